@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StandingPageView } from '@/components/StandingPageView'
+import { content } from '../content'
+import { toMetadata } from '../metadata'
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamicParams = false
+
+export const generateStaticParams = async () => (await content()).pages.map(({ slug }) => ({ slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary, path } = await pageOf(params)
+  return toMetadata({ title, description: summary, path })
+}
+
+export default async function Page({ params }: Props) {
+  return <StandingPageView page={await pageOf(params)} />
+}
+
+async function pageOf(params: Props['params']) {
+  const { slug } = await params
+  return (await content()).pages.find(page => page.slug === slug) ?? notFound()
+}

@@ -1,0 +1,33 @@
+import { cache } from 'react'
+import { environment } from '@/config/environment'
+import { site } from '@/config/site'
+import { formatProblems } from '@/lib/content/formatProblems'
+import { type Content, loadContent } from '@/lib/content/loadContent'
+import { readPictureCatalogue } from '@/lib/images/pictureCatalogue'
+import { nowInHanoi } from '@/lib/text/hanoiDate'
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+async function readContent(): Promise<Content> {
+  const { contentFolder } = environment
+  const pictures = (await readPictureCatalogue(environment)) ?? new Map()
+  const loaded = await loadContent({
+    folder: contentFolder,
+    site,
+    now: nowInHanoi(new Date()),
+    showDrafts: isDevelopment,
+    pictures,
+  })
+  if (!loaded.ok) throw new Error(formatProblems(loaded.problems))
+  return loaded.value
+}
+
+let built: Promise<Content> | undefined
+
+/** The whole content: read once for a build, once for each request while writing (`npm run dev`). */
+export const content: () => Promise<Content> = isDevelopment
+  ? cache(readContent)
+  : () => {
+      built ??= readContent()
+      return built
+    }

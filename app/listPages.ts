@@ -1,0 +1,39 @@
+import { site } from '@/config/site'
+import { strings } from '@/config/strings'
+import { type ListPage, paginate } from '@/lib/content/paginate'
+import type { PageMeta } from '@/lib/publish/pageMeta'
+import { archivePagePath } from '@/lib/routes'
+import type { ArticleSummary } from '@/lib/types'
+
+type Pieces = readonly string[] | undefined
+
+/** A list's pages and the pieces of address after the list's own: none, or `trang` and a number. */
+export function listParams(articles: readonly ArticleSummary[]): readonly { readonly page: string[] }[] {
+  return paginate(articles, site.articlesPerPage).map(({ number }) => ({
+    page: number === undefined ? [] : ['trang', String(number)],
+  }))
+}
+
+/** The page of a list that the address names, or `undefined` where there is none. */
+export function findListPage(
+  articles: readonly ArticleSummary[],
+  pieces: Pieces,
+): ListPage<ArticleSummary> | undefined {
+  const address = pieces?.join('/') ?? ''
+  return paginate(articles, site.articlesPerPage).find(
+    ({ number }) => address === (number === undefined ? '' : `trang/${number}`),
+  )
+}
+
+/** The description of one page of a list. */
+export function listMeta(
+  list: { readonly title: string; readonly description: string; readonly path: string },
+  page: ListPage<ArticleSummary>,
+): PageMeta {
+  if (page.number === undefined) return list
+  return {
+    title: strings.pageTitle(list.title, page.number),
+    description: list.description,
+    path: archivePagePath(list.path, page.number),
+  }
+}

@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation'
+import { HomeView } from '@/components/HomeView'
+import { site } from '@/config/site'
+import { buildFrontPage } from '@/lib/content/frontPage'
+import { homePath } from '@/lib/routes'
+import { content } from './content'
+import { toMetadata } from './metadata'
+
+export const metadata = toMetadata({ title: site.title, description: site.description, path: homePath })
+
+export default async function HomePage() {
+  const frontPage = buildFrontPage((await content()).articles, site)
+  if (!frontPage) notFound()
+  return <HomeView frontPage={frontPage} site={site} />
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ListView } from '@/components/ListView'
+import { strings } from '@/config/strings'
+import { newsPath } from '@/lib/routes'
+import { content } from '../../content'
+import { findListPage, listMeta, listParams } from '../../listPages'
+import { toMetadata } from '../../metadata'
+
+interface Props {
+  readonly params: Promise<{ readonly page?: readonly string[] }>
+}
+
+const list = { title: strings.news, description: strings.newsDescription, path: newsPath }
+
+export const dynamicParams = false
+
+export const generateStaticParams = async () => [...listParams((await content()).articles.newestFirst)]
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return toMetadata(listMeta(list, await pageOf(params)))
+}
+
+export default async function NewsPage({ params }: Props) {
+  return <ListView {...list} trail={[]} page={await pageOf(params)} />
+}
+
+async function pageOf(params: Props['params']) {
+  return findListPage((await content()).articles.newestFirst, (await params).page) ?? notFound()
+}

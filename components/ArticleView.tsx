@@ -1,0 +1,61 @@
+import { strings } from '@/config/strings'
+import { categoryPath, newsPath } from '@/lib/routes'
+import type { Article, ArticleSummary, Neighbours } from '@/lib/types'
+import { ArticleBody } from './ArticleBody'
+import { ArticleByline } from './ArticleByline'
+import { ArticleList } from './ArticleList'
+import { AttachmentList } from './AttachmentList'
+import { Breadcrumb } from './Breadcrumb'
+import { CoverFigure } from './CoverFigure'
+import { DateStamp } from './DateStamp'
+import { NeighbourNav } from './NeighbourNav'
+import { PublicationMark } from './PublicationMark'
+import { Section } from './Section'
+import { TableOfContents } from './TableOfContents'
+
+interface Props {
+  readonly article: Article
+  readonly neighbours: Neighbours
+  readonly related: readonly ArticleSummary[]
+}
+
+/** One article. It shows nothing that changes when newer news is published, but for its newer neighbour. */
+export function ArticleView({ article, neighbours, related }: Props) {
+  const { category, cover } = article
+  return (
+    <div className="frame article-page">
+      <Breadcrumb
+        trail={[
+          { label: strings.news, path: newsPath },
+          { label: category.name, path: categoryPath(category.slug) },
+        ]}
+      />
+      <article className="article">
+        <header className="article-header">
+          <h1>{article.title}</h1>
+          <p className="dateline">
+            <PublicationMark article={article} />
+            <DateStamp date={article.date} />
+            {article.updated && (
+              <span>
+                {strings.updatedAt}: <DateStamp date={article.updated} />
+              </span>
+            )}
+          </p>
+          <p className="sapo">{article.summary}</p>
+        </header>
+        {cover && <CoverFigure figure={cover} />}
+        <TableOfContents headings={article.headings} />
+        <ArticleBody html={article.html} />
+        <ArticleByline article={article} />
+        <AttachmentList attachments={article.attachments} />
+      </article>
+      <NeighbourNav {...neighbours} />
+      {related.length > 0 && (
+        <Section id="tin-lien-quan" title={strings.related}>
+          <ArticleList articles={related} headingLevel={3} parts={{ picture: true, category: true }} />
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { strings } from '@/config/strings'
+import { categoryPath, newsPath } from '@/lib/routes'
+import type { ArticleSummary, SiteConfig, StandingPage } from '@/lib/types'
+import { Breadcrumb } from './Breadcrumb'
+import { Section } from './Section'
+
+interface Props {
+  readonly site: SiteConfig
+  readonly pages: readonly StandingPage[]
+  readonly counts: ReadonlyMap<string, number>
+  readonly newest: readonly ArticleSummary[]
+}
+
+/** The whole site on one page, for people. */
+export function SiteMapView({ site, pages, counts, newest }: Props) {
+  return (
+    <div className="frame list-page">
+      <Breadcrumb trail={[]} />
+      <header className="page-header">
+        <h1>{strings.siteMap}</h1>
+        <p className="page-summary">{strings.siteMapDescription}</p>
+      </header>
+      <Section id="trang-gioi-thieu" title={strings.siteMapPages}>
+        <ul className="plain-links">
+          {pages.map(({ path, title }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="chuyen-muc" title={strings.siteMapCategories}>
+        <ul className="plain-links">
+          {site.categories.map(({ slug, name, description }) => (
+            <li key={slug}>
+              <a href={categoryPath(slug)}>{name}</a> ({strings.articleCount(counts.get(slug) ?? 0)})
+              <span className="link-note">{description}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="bai-moi" title={strings.newest} more={{ label: strings.moreNews, path: newsPath }}>
+        <ul className="plain-links">
+          {newest.map(({ path, title }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}

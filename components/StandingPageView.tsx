@@ -1,0 +1,28 @@
+import { strings } from '@/config/strings'
+import type { StandingPage } from '@/lib/types'
+import { ArticleBody } from './ArticleBody'
+import { Breadcrumb } from './Breadcrumb'
+import { DateStamp } from './DateStamp'
+import { TableOfContents } from './TableOfContents'
+
+/** A page that is not news. */
+export function StandingPageView({ page }: { readonly page: StandingPage }) {
+  return (
+    <div className="frame article-page">
+      <Breadcrumb trail={[]} />
+      <article className="article">
+        <header className="article-header">
+          <h1>{page.title}</h1>
+          <p className="sapo">{page.summary}</p>
+        </header>
+        <TableOfContents headings={page.headings} />
+        <ArticleBody html={page.html} />
+        {page.updated && (
+          <p className="dateline">
+            {strings.updatedAt}: <DateStamp date={page.updated} />
+          </p>
+        )}
+      </article>
+    </div>
+  )
+}

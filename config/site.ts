@@ -1,0 +1,62 @@
+import type { SiteConfig } from '../lib/types.ts'
+
+/** Who we are. Another commune edits this file, replaces content/ and public/brand/, and nothing else. */
+export const site = {
+  url: 'https://nam-mau.example',
+  title: 'Trang thông tin điện tử Đảng ủy xã Nam Mẫu',
+  shortTitle: 'Đảng ủy xã Nam Mẫu',
+  description:
+    'Tin tức, thông báo và tư liệu về công tác xây dựng Đảng, đời sống và phong trào thi đua ở xã Nam Mẫu.',
+  organisation: {
+    name: 'Đảng ủy xã Nam Mẫu',
+    parents: ['Đảng bộ tỉnh Bắc Kạn', 'Đảng bộ huyện Ba Bể'],
+    address: 'Xã Nam Mẫu, huyện Ba Bể, tỉnh Bắc Kạn',
+  },
+  categories: [
+    {
+      slug: 'tin-hoat-dong',
+      name: 'Tin hoạt động',
+      description: 'Hoạt động của cấp ủy, chính quyền, Mặt trận Tổ quốc và các đoàn thể trong xã.',
+    },
+    {
+      slug: 'xay-dung-dang',
+      name: 'Xây dựng Đảng',
+      description: 'Công tác phát triển đảng viên, sinh hoạt chi bộ, kiểm tra và giám sát.',
+    },
+    {
+      slug: 'mat-tran-doan-the',
+      name: 'Mặt trận và các đoàn thể',
+      description: 'Công tác của Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội.',
+    },
+    {
+      slug: 'quoc-phong-an-ninh',
+      name: 'Quốc phòng - An ninh',
+      description: 'Nghĩa vụ quân sự, công tác quốc phòng và giữ gìn an ninh trật tự ở địa phương.',
+    },
+    {
+      slug: 'thong-bao',
+      name: 'Thông báo',
+      description: 'Thông báo của Đảng ủy và của Ban biên tập trang thông tin.',
+    },
+    {
+      slug: 'huong-dan',
+      name: 'Hướng dẫn bạn đọc',
+      description: 'Cách đọc, in, lưu bài viết và gửi tin, bài cho Ban biên tập.',
+    },
+  ],
+  announcements: 'thong-bao',
+  navigation: [
+    { label: 'Trang chủ', path: '/' },
+    { label: 'Giới thiệu', path: '/gioi-thieu/' },
+    { label: 'Cơ cấu tổ chức', path: '/co-cau-to-chuc/' },
+    { label: 'Tin tức', path: '/tin-tuc/' },
+    { label: 'Xây dựng Đảng', path: '/chuyen-muc/xay-dung-dang/' },
+    { label: 'Thông báo', path: '/chuyen-muc/thong-bao/' },
+    { label: 'Liên hệ', path: '/lien-he/' },
+  ],
+  footerLinks: [
+    { label: 'Giới thiệu', path: '/gioi-thieu/' },
+    { label: 'Liên hệ', path: '/lien-he/' },
+  ],
+  articlesPerPage: 12,
+} as const satisfies SiteConfig

@@ -1,0 +1,62 @@
+/** The words of the interface, in the order in which a reader meets them. */
+export const strings = {
+  skipToContent: 'Bỏ qua để đến nội dung',
+  menu: 'Danh mục',
+  mainNavigation: 'Danh mục chính',
+  breadcrumb: 'Đường dẫn',
+  home: 'Trang chủ',
+
+  news: 'Tin tức',
+  newsDescription: 'Tất cả tin, bài theo ngày đăng, mới nhất ở trên.',
+  newest: 'Tin mới nhất',
+  lead: 'Tin nổi bật',
+  announcements: 'Thông báo',
+  moreNews: 'Xem tất cả tin tức',
+  moreOf: (name: string) => `Xem thêm: ${name}`,
+  emptyCategory: 'Chuyên mục này chưa có bài.',
+
+  draft: 'Bản nháp',
+  publishedAt: 'Ngày đăng',
+  updatedAt: 'Cập nhật',
+  tableOfContents: 'Trong bài này',
+  enlarge: 'Xem ảnh lớn',
+  attachments: 'Tệp đính kèm',
+  author: 'Tác giả',
+  source: 'Nguồn tin',
+  firstPublished: 'đăng ngày',
+  neighbours: 'Bài trước và bài tiếp theo',
+  older: 'Bài trước',
+  newer: 'Bài tiếp theo',
+  related: 'Tin liên quan',
+
+  pagination: 'Các trang tin',
+  olderPage: 'Tin cũ hơn',
+  newerPage: 'Tin mới hơn',
+  newestPage: 'Tin mới nhất',
+  pageNumber: (number: number) => `Trang ${number}`,
+  pageTitle: (title: string, number: number) => `${title} – trang ${number}`,
+  countedFromOldest: 'Trang đánh số từ tin cũ nhất, nên địa chỉ mỗi trang không bao giờ thay đổi nội dung.',
+
+  siteMap: 'Sơ đồ trang',
+  siteMapDescription: 'Mọi mục của trang thông tin trên một trang.',
+  siteMapPages: 'Trang giới thiệu',
+  siteMapCategories: 'Chuyên mục',
+  siteMapArticles: 'Bài viết theo năm',
+  year: (year: string) => `Năm ${year}`,
+  articleCount: (count: number) => `${count} bài`,
+
+  notFoundTitle: 'Không tìm thấy trang',
+  notFoundText:
+    'Địa chỉ bạn mở không có trên trang này. Có thể bài viết đã chuyển sang địa chỉ khác, hoặc địa chỉ gõ thiếu chữ.',
+  notFoundWaysOut: 'Bạn có thể thử:',
+
+  governingBody: 'Cơ quan chủ quản',
+  responsibleEditor: 'Chịu trách nhiệm nội dung',
+  address: 'Địa chỉ',
+  phone: 'Điện thoại',
+  email: 'Email',
+  pending: 'đang cập nhật',
+  footerNavigation: 'Liên kết cuối trang',
+  reuse: (name: string) =>
+    `Ghi rõ nguồn “${name}” và dẫn đến địa chỉ bài gốc khi phát hành lại thông tin từ trang này.`,
+} as const

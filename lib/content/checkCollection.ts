@@ -1,0 +1,75 @@
+import { articlePath, standingPagePath } from '../routes.ts'
+import { formatFullDate } from '../text/hanoiDate.ts'
+import type { HanoiDate, Problem } from '../types.ts'
+import { checkAliases } from './checkAliases.ts'
+import { checkSiteLinks } from './checkSiteLinks.ts'
+import type { ParsedContent } from './parsedContent.ts'
+import { isScheduled, isShown, type Publication } from './publication.ts'
+import type { ContentFolder } from './readContentFolder.ts'
+import type { SiteAddresses } from './siteAddresses.ts'
+
+export interface Collection extends Publication, ParsedContent {
+  readonly folder: Pick<ContentFolder, 'articles' | 'pages'>
+  /** Addresses of all that is shown. */
+  readonly addresses: SiteAddresses
+}
+
+/** Checks what no single file can show: links from page to page, old addresses, articles that wait for their day. */
+export function checkCollection(collection: Collection): readonly Problem[] {
+  const { articles, now } = collection
+  const scheduled = articles.filter(({ article }) => isScheduled(article, now))
+  return [
+    ...checkAliases(articles, listAddressesInUse(collection)),
+    ...checkShownLinks(collection),
+    ...scheduled.map(({ article }) => buildScheduledProblem(article.sourceFile, article.date)),
+  ]
+}
+
+function listAddressesInUse({ folder, addresses }: Collection): ReadonlyMap<string, string> {
+  return new Map([
+    ...[...addresses.keys()].map(path => [path, `trang ${path}`] as const),
+    ...folder.articles.map(({ slug, file }) => [articlePath(slug), file] as const),
+    ...folder.pages.map(({ slug, file }) => [standingPagePath(slug), file] as const),
+  ])
+}
+
+function checkShownLinks(collection: Collection): readonly Problem[] {
+  const { folder, articles, pages } = collection
+  const hidden = [
+    ...articles.map(({ article }) => article),
+    ...pages.map(({ page, draft }) => ({ path: page.path, draft })),
+  ].filter(item => !isShown(item, collection))
+  const hiddenPaths = new Set(hidden.map(({ path }) => path))
+  // A file with problems of its own still has its address: its faults are not those of the pages that link to it.
+  const written = [
+    ...folder.articles.map(({ slug }) => articlePath(slug)),
+    ...folder.pages.map(({ slug }) => standingPagePath(slug)),
+  ].filter(path => !hiddenPaths.has(path))
+  const context = {
+    addresses: new Map([...written.map(path => [path, ''] as const), ...collection.addresses]),
+    hidden: hiddenPaths,
+    aliases: new Map(
+      articles.flatMap(({ article }) => article.aliases.map(alias => [alias, article.path] as const)),
+    ),
+  }
+  return [
+    ...articles.flatMap(({ article, links }) =>
+      isShown(article, collection) ? checkSiteLinks(links, { ...context, file: article.sourceFile }) : [],
+    ),
+    ...pages.flatMap(({ page, draft, links }) =>
+      isShown({ draft }, collection) ? checkSiteLinks(links, { ...context, file: page.sourceFile }) : [],
+    ),
+  ]
+}
+
+function buildScheduledProblem(file: string, date: HanoiDate): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    field: 'date',
+    severity: 'warning',
+    message: `Bài hẹn đăng ${formatFullDate(date)}.`,
+    fix: 'không cần sửa; bài hiện ra ở lần xuất bản đầu tiên sau thời điểm đó',
+  }
+}

@@ -1,0 +1,132 @@
+import { nearestWord } from '../text/nearestWord.ts'
+import type { Problem } from '../types.ts'
+import { findValueFault } from './findValueFault.ts'
+import { formatYamlText } from './formatYamlText.ts'
+import { type FrontMatterLine, splitFrontMatterLine } from './splitFrontMatterLine.ts'
+
+interface Entry extends FrontMatterLine {
+  readonly line: number
+  /** The lines below that YAML reads as more of the same value. */
+  readonly further: readonly string[]
+}
+
+interface Context {
+  readonly file: string
+  readonly knownKeys: readonly string[]
+}
+
+/**
+ * Looks for the mistakes that editors make in `key: value` lines before YAML sees them, because YAML
+ * reports them elsewhere, in other words, or not at all. Takes the front matter with an empty first line
+ * in place of its fence; gives a problem for every faulty line, each with the line to paste.
+ */
+export function checkFrontMatterLines(frontMatter: string, context: Context): readonly Problem[] {
+  const entries = listEntries(frontMatter.split('\n'))
+  return entries.flatMap((entry, index) => {
+    const isIndentedFirst = index === 0 && entry.key !== '' && entry.lead !== ''
+    return (isIndentedFirst ? buildIndentedProblem(entry, context) : checkEntry(entry, context)) ?? []
+  })
+}
+
+/** Groups every line that starts a key or an item with the deeper lines below it. */
+function listEntries(lines: readonly string[]): readonly Entry[] {
+  const entries: Entry[] = []
+  let index = 0
+  while (index < lines.length) {
+    const text = lines[index] ?? ''
+    const parts = splitFrontMatterLine(text)
+    const isText = text.trim() !== '' && !text.trimStart().startsWith('#')
+    const further =
+      isText && parts.value.trim() !== '' ? listDeeperLines(lines, index, parts.lead.length) : []
+    if (isText) entries.push({ ...parts, value: parts.value.trimEnd(), line: index + 1, further })
+    index += 1 + further.length
+  }
+  return entries
+}
+
+function listDeeperLines(lines: readonly string[], index: number, indent: number): readonly string[] {
+  const below = lines.slice(index + 1)
+  const end = below.findIndex(line => line.trim() !== '' && line.length - line.trimStart().length <= indent)
+  const deeper = end < 0 ? below : below.slice(0, end)
+  return deeper.slice(0, deeper.findLastIndex(line => line.trim() !== '') + 1)
+}
+
+function checkEntry(entry: Entry, context: Context): Problem | undefined {
+  if (entry.lead === '' && entry.key === '') return checkKeylessLine(entry, context)
+  if (/^[|>][-+1-9]*(?: +#.*)?$/.test(entry.value)) return undefined
+  const isQuoted = /^["']/.test(entry.value)
+  const stray = isQuoted ? -1 : entry.further.findIndex(line => splitFrontMatterLine(line).key !== '')
+  if (stray >= 0) return checkIndentedKey(entry, stray, context)
+  const fault = findValueFault([entry.value, ...entry.further].join('\n'))
+  if (fault === undefined) return undefined
+  const before = [entry.value, ...entry.further].join('\n').slice(0, fault.offset).split('\n')
+  const start = before.length === 1 ? entry.lead.length + entry.key.length + entry.joint.length : 0
+  return {
+    file: context.file,
+    line: entry.line + before.length - 1,
+    column: start + (before.at(-1) ?? '').length + 1,
+    field: entry.key === '' ? 'tệp' : entry.key,
+    severity: 'error',
+    message: fault.message,
+    fix: `${entry.lead}${entry.key}${entry.joint}${fault.fix}`,
+  }
+}
+
+function buildIndentedProblem({ key, joint, value, line }: Entry, { file }: Context): Problem {
+  const message = 'Dòng đầu tiên của phần đầu bài bị thụt vào trong.'
+  const place = { line, column: 1, field: key }
+  return { file, ...place, severity: 'error', message, fix: `${key}${joint}${value}` }
+}
+
+function checkIndentedKey(entry: Entry, stray: number, { file }: Context): Problem {
+  const text = entry.further[stray] ?? ''
+  return {
+    file,
+    line: entry.line + stray + 1,
+    column: text.length - text.trimStart().length + 1,
+    field: splitFrontMatterLine(text).key,
+    severity: 'error',
+    message: `Dòng này thụt vào trong nên bị đọc thành phần tiếp của mục "${entry.key}".`,
+    fix: `${' '.repeat(entry.lead.length)}${text.trim()}`,
+  }
+}
+
+function checkKeylessLine({ value, line }: Entry, { file, knownKeys }: Context): Problem | undefined {
+  const glued = /^(?<key>[\p{L}\p{N}_]+):(?<text>(?!\/\/).+)$/u.exec(value)?.groups
+  const [firstWord = '', ...words] = value.split(/[ :]+/)
+  const meant = nearestWord(firstWord, knownKeys)
+  const problem = { file, line, column: 1, field: 'tệp', severity: 'error' as const }
+  if (/^[[{"'?&*!%@]/.test(value) && glued === undefined) {
+    return {
+      ...problem,
+      message: `Dòng "${shorten(value)}" không có dạng mục: nội dung.`,
+      fix: 'xóa hoặc viết lại dòng này',
+    }
+  }
+  if (glued?.key !== undefined && glued.text !== undefined) {
+    const text = findValueFault(glued.text)?.fix ?? glued.text
+    const message = `Thiếu dấu cách sau dấu hai chấm của mục "${glued.key}".`
+    return {
+      ...problem,
+      column: glued.key.length + 2,
+      field: glued.key,
+      message,
+      fix: `${glued.key}: ${text}`,
+    }
+  }
+  if (meant !== undefined && words.length > 0) {
+    const message = `Thiếu dấu hai chấm sau "${firstWord}".`
+    return {
+      ...problem,
+      column: firstWord.length + 1,
+      message,
+      fix: `${meant}: ${formatYamlText(words.join(' '))}`,
+    }
+  }
+  const message = `Dòng "${shorten(value)}" không có dạng mục: nội dung.`
+  return { ...problem, message, fix: 'nối dòng này vào cuối dòng trên, hoặc xóa đi' }
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

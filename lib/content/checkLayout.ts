@@ -1,0 +1,119 @@
+import { reservedSlugs } from '../routes.ts'
+import { parseSlug } from '../text/parseSlug.ts'
+import { slugify } from '../text/slugify.ts'
+import type { Problem } from '../types.ts'
+import { buildError, buildWarning, checkFileName, isTextName, type Words } from './checkFileName.ts'
+import type { ContentEntry } from './listContentEntries.ts'
+
+/** Files beside standing pages have addresses under this name. */
+const TAKEN = buildError(
+  'Tên thư mục "trang" đã có phần khác của trang dùng.',
+  'đặt tên thư mục theo tên bài',
+)
+
+/**
+ * Checks where things lie in the content folder and what they are called: `bai-viet/<slug>/index.md` and
+ * `trang/<slug>.md`, pictures and files for download beside them, and nothing else. Every entry that
+ * the site would not use is named: a file skipped in silence is an article lost.
+ */
+export function checkLayout(entries: readonly ContentEntry[]): readonly Problem[] {
+  const paths = new Set(entries.map(({ path }) => path))
+  return entries.flatMap(entry => {
+    const words = checkKind(entry) ?? checkPlace(entry, paths)
+    return words === undefined
+      ? []
+      : [{ file: `content/${entry.path}`, line: 1, column: 1, field: 'tệp', ...words }]
+  })
+}
+
+function checkKind({ path, kind }: ContentEntry): Words | undefined {
+  if (kind === 'link') {
+    return buildError('Đây là lối tắt đến tệp ở nơi khác, không phải tệp thật.', 'chép tệp thật vào chỗ này')
+  }
+  if (kind === 'other') return buildError('Đây không phải là tệp thường.', 'xóa đi')
+  if (kind === 'folder' && path.endsWith('.md')) {
+    return buildError(
+      'Đây là thư mục nhưng mang tên của tệp .md.',
+      `đổi tên thư mục thành ${findName(path).slice(0, -3)}`,
+    )
+  }
+  return undefined
+}
+
+function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | undefined {
+  const [section, name = '', inner, ...deeper] = entry.path.split('/')
+  if (section !== 'bai-viet' && section !== 'trang') return checkOutside(entry)
+  if (name === '') return undefined
+  if (section === 'trang') return inner === undefined ? checkPageEntry(entry, name) : undefined
+  if (inner === undefined)
+    return entry.kind === 'folder' ? checkArticleFolder(name, paths) : checkLooseFile(name)
+  if (deeper.length > 0) return undefined
+  if (entry.kind === 'folder') {
+    return buildError('Thư mục bài viết không chứa thư mục con.', 'để ảnh và tệp ngay cạnh index.md')
+  }
+  // A folder without index.md is told once, with the text file that should have that name.
+  const isTold = isTextName(inner) && !paths.has(`${section}/${name}/index.md`)
+  return inner === 'index.md' || isTold ? undefined : checkFileName(inner)
+}
+
+function checkOutside({ path, kind }: ContentEntry): Words | undefined {
+  if (path.includes('/')) return undefined
+  const what = kind === 'folder' ? 'Thư mục' : 'Tệp'
+  return buildWarning(
+    `${what} này không thuộc bài viết hay trang nào nên không được dùng.`,
+    'chuyển vào bai-viet/<tên-bài>/ hoặc xóa đi',
+  )
+}
+
+function checkArticleFolder(name: string, paths: ReadonlySet<string>): Words | undefined {
+  const folder = `bai-viet/${name}`
+  const fault = name === 'trang' ? TAKEN : checkSlug(name, 'thư mục')
+  if (fault !== undefined || paths.has(`${folder}/index.md`)) return fault
+  const other = [...paths].find(path => path.startsWith(`${folder}/`) && isTextName(path))
+  const fix =
+    other === undefined
+      ? 'viết bài vào tệp index.md trong thư mục này'
+      : `đổi tên ${findName(other)} thành index.md`
+  return buildError('Thư mục bài viết không có tệp index.md.', fix)
+}
+
+function checkLooseFile(name: string): Words {
+  const slug = slugify(name.replace(/(?:\.md)?\.[^.]*$/i, '')) ?? 'ten-bai'
+  if (!/\.(?:md|markdown|txt)$/i.test(name))
+    return buildWarning(
+      'Tệp này không nằm trong thư mục của bài nào nên không được dùng.',
+      'chuyển vào thư mục của bài',
+    )
+  return buildError(
+    'Mỗi bài viết phải nằm trong thư mục riêng.',
+    `chuyển tệp thành content/bai-viet/${slug}/index.md`,
+  )
+}
+
+function checkPageEntry({ kind }: ContentEntry, name: string): Words | undefined {
+  if (kind === 'folder')
+    return buildError('Thư mục trang không chứa thư mục con.', 'để tệp ngay trong content/trang/')
+  if (!/\.md$/.test(name)) return checkFileName(name)
+  const slug = name.slice(0, -3)
+  if (reservedSlugs.has(slug))
+    return buildError(`Địa chỉ /${slug}/ đã có phần khác của trang dùng.`, 'đặt tên khác cho tệp')
+  return checkSlug(slug, 'tệp')
+}
+
+function checkSlug(name: string, what: string): Words | undefined {
+  if (parseSlug(name) !== undefined) return undefined
+  const slug = slugify(name)
+  const message =
+    name.length > 80
+      ? `Tên ${what} dài ${name.length} ký tự; nhiều nhất là 80, vì tên này là địa chỉ trên trang.`
+      : `Tên ${what} chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, vì tên này là địa chỉ trên trang.`
+  const extension = what === 'tệp' ? '.md' : ''
+  return buildError(
+    message,
+    slug === undefined ? 'đặt tên khác' : `đổi tên ${what} thành ${slug}${extension}`,
+  )
+}
+
+function findName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

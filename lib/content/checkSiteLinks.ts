@@ -1,0 +1,74 @@
+import type { BodyLink } from '../markdown/renderMarkdown.ts'
+import { reservedSlugs } from '../routes.ts'
+import { nearestWord } from '../text/nearestWord.ts'
+import type { Problem } from '../types.ts'
+import type { SiteAddresses } from './siteAddresses.ts'
+
+export interface LinkContext {
+  readonly file: string
+  readonly addresses: SiteAddresses
+  /** Addresses of what is written and not public, to say so instead of "does not exist". */
+  readonly hidden: ReadonlySet<string>
+  /** Old addresses and where they lead now. */
+  readonly aliases: ReadonlyMap<string, string>
+}
+
+type Words = Pick<Problem, 'message' | 'fix'>
+
+/** Parts of the site made from content, so that every address in them is known here. */
+const KNOWN_PARTS: ReadonlySet<string> = new Set(['bai-viet', 'chuyen-muc', 'so-do-trang', 'tep', 'tin-tuc'])
+
+/** Checks that the links of one file lead to an address of this site, and to a place on that page. */
+export function checkSiteLinks(links: readonly BodyLink[], context: LinkContext): readonly Problem[] {
+  return links.flatMap(({ href, line, column }) => {
+    const words = checkLink(href, context)
+    const place = { file: context.file, line, column, field: 'nội dung', severity: 'error' as const }
+    return words === undefined ? [] : [{ ...place, ...words }]
+  })
+}
+
+function checkLink(href: string, { addresses, hidden, aliases }: LinkContext): Words | undefined {
+  const { path, anchor } = splitAddress(href)
+  const html = addresses.get(path)
+  if (html !== undefined)
+    return anchor === '' || html === '' ? undefined : checkAnchor(anchor, { path, html })
+  const [, part = ''] = path.split('/')
+  if (reservedSlugs.has(part) && !KNOWN_PARTS.has(part)) return undefined
+  if (addresses.has(`${path}/`))
+    return { message: `Địa chỉ "${path}" thiếu dấu / ở cuối.`, fix: `${path}/${anchor && `#${anchor}`}` }
+  if (hidden.has(path)) {
+    const message = `Liên kết đến "${path}" là bài chưa được đăng (bản nháp hoặc chưa đến ngày).`
+    return { message, fix: 'bỏ liên kết, hoặc đăng bài kia trước' }
+  }
+  const moved = aliases.get(path)
+  if (moved !== undefined)
+    return { message: `"${path}" là địa chỉ cũ của một bài trên trang này.`, fix: moved }
+  const near = nearestWord(path, [...addresses.keys()])
+  const fix = near ?? 'sửa hoặc bỏ liên kết; địa chỉ bài viết có dạng /bai-viet/ten-bai/'
+  return { message: `Trên trang này không có địa chỉ "${path}".`, fix }
+}
+
+function checkAnchor(
+  anchor: string,
+  { path, html }: { readonly path: string; readonly html: string },
+): Words | undefined {
+  // The HTML is our own and sanitised: a quote in its text is never followed by this attribute.
+  if (html.includes(` id="${anchor}"`)) return undefined
+  return { message: `Trang "${path}" không có mục "#${anchor}".`, fix: path }
+}
+
+function splitAddress(href: string): { readonly path: string; readonly anchor: string } {
+  // The origin only makes the address complete; it is never asked for.
+  const origin = 'https://trang.invalid'
+  if (!URL.canParse(href, origin)) return { path: href, anchor: '' }
+  const { pathname, hash } = new URL(href, origin)
+  return { path: decodeAddress(pathname), anchor: decodeAddress(hash.slice(1)) }
+}
+
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC')
+  } catch {
+    return text
+  }
+}

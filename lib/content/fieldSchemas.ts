@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { formatShortDate, parseHanoiDate } from '../text/hanoiDate.ts'
+import { nearestWord } from '../text/nearestWord.ts'
+import type { Category, HanoiDate } from '../types.ts'
+import { findMeantDate } from './findMeantDate.ts'
+import { frontMatterGuide } from './frontMatterGuide.ts'
+
+const YES = /^(?:true|yes|có|co|rồi|đúng|x|1|on)$/i
+
+/** Text on one line, not empty; `key` is its name in the guide. Blanks at the ends and runs of blanks count for nothing. */
+export function textSchema(key: string) {
+  return z
+    .string({ error: ({ input }) => formatShapeFault(key, input, 'phải là một dòng chữ') })
+    .transform(text => text.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1, `Mục "${key}" (${findLabel(key)}) đang để trống.`))
+}
+
+/** A Hanoi date; the fix is the date that was likely meant. */
+export function dateSchema(key: string) {
+  return textSchema(key).transform((text, context): HanoiDate => {
+    const date = parseHanoiDate(text)
+    if (date !== undefined) return date
+    const meant = findMeantDate(text)
+    const advice = `viết lại theo mẫu ${key}: 2026-11-23`
+    context.addIssue({
+      code: 'custom',
+      message: formatDateFault(text, meant),
+      params: { fix: meant, advice },
+    })
+    return z.NEVER
+  })
+}
+
+/** `true` or `false` and nothing else: a word that might mean either must not decide what is published. */
+export function switchSchema(key: string) {
+  return textSchema(key)
+    .transform((text, context): boolean => {
+      if (text === 'true' || text === 'false') return text === 'true'
+      const message = `Mục "${key}" chỉ nhận true (có) hoặc false (không); đang là "${shorten(text)}".`
+      context.addIssue({ code: 'custom', message, params: { fix: String(YES.test(text)) } })
+      return z.NEVER
+    })
+    .default(false)
+}
+
+/** The slug of one of the categories; the fix is the nearest one, its name being as good as its slug. */
+export function categorySchema(categories: readonly Category[]) {
+  return textSchema('category').transform((text, context): Category => {
+    const category = categories.find(({ slug }) => slug === text)
+    if (category !== undefined) return category
+    const nearest = nearestWord(
+      text,
+      categories.flatMap(({ slug, name }) => [slug, name]),
+    )
+    const meant = categories.find(({ slug, name }) => slug === nearest || name === nearest)
+    const advice = `chọn một trong: ${categories.map(({ slug }) => slug).join(', ')}`
+    const hint = meant === undefined ? '' : ` Có phải "${meant.slug}" không?`
+    const message = `Không có chuyên mục "${shorten(text)}".${hint}`
+    context.addIssue({ code: 'custom', message, params: { fix: meant?.slug, advice } })
+    return z.NEVER
+  })
+}
+
+/** A full web address, `http` or `https`; the fix is one that only lacks `https://`. */
+export function webAddressSchema(key: string) {
+  return textSchema(key).transform((text, context): string => {
+    if (isWebAddress(text)) return text
+    const message = `Địa chỉ trang phải đầy đủ, bắt đầu bằng https://; đang là "${shorten(text)}".`
+    const fix = isWebAddress(`https://${text}`) ? `https://${text}` : undefined
+    context.addIssue({ code: 'custom', message, params: { fix } })
+    return z.NEVER
+  })
+}
+
+/** An address on this site as it once was, such as `/tin-cu/bai-so-12.html`. */
+export function oldPathSchema(key: string) {
+  return textSchema(key).refine(path => /^\/(?!\/)[^\s?#\\]*$/.test(path) && !path.includes('..'), {
+    error: ({ input }) =>
+      `Địa chỉ cũ phải bắt đầu bằng / và không có tên miền; đang là "${shorten(String(input))}".`,
+  })
+}
+
+/** What to say where a value is missing, or is a list or a group instead of what it should be. */
+export function formatShapeFault(key: string, input: unknown, wanted: string): string {
+  const name = `"${key}" (${findLabel(key)})`
+  return input === undefined ? `Thiếu mục ${name}.` : `Mục ${name} ${wanted}.`
+}
+
+/** At most 60 characters of a value, to quote it in a message. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+function findLabel(key: string): string {
+  return frontMatterGuide[key]?.label ?? key
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s/]+/.test(text) && URL.canParse(text)
+}
+
+function formatDateFault(text: string, meant: HanoiDate | undefined): string {
+  const isRightShape = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(text)
+  if (isRightShape || isImpossibleDay(text, meant)) return `Ngày "${shorten(text)}" không có trong lịch.`
+  const wanted = 'Ngày phải viết năm-tháng-ngày, thêm giờ thì viết như 2026-11-23T08:04'
+  const reading = meant === undefined ? '' : `, được hiểu là ngày ${formatShortDate(meant)}`
+  return `${wanted}; đang là "${shorten(text)}"${reading}.`
+}
+
+/** Whether the day that was meant had to be moved, as 31/02 was: a date with a zone may move by itself. */
+function isImpossibleDay(text: string, meant: HanoiDate | undefined): boolean {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number)
+  return meant !== undefined && !/[Z+]/.test(text) && !numbers.includes(Number(meant.slice(8, 10)))
+}

@@ -1,0 +1,37 @@
+export interface KeyGuide {
+  /** What an office clerk calls it. */
+  readonly label: string
+  /** A value as it is written after the colon. */
+  readonly example: string
+}
+
+/** Every key an editor may write, in the words and with the examples that problems and guides show. */
+export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
+  title: { label: 'tiêu đề', example: '"Tên bài viết"' },
+  date: { label: 'ngày đăng', example: '2026-11-23' },
+  category: { label: 'chuyên mục', example: 'ten-chuyen-muc' },
+  summary: { label: 'tóm tắt', example: '"Một, hai câu nói ý chính của bài."' },
+  author: { label: 'tác giả', example: '"Nguyễn Văn An"' },
+  source: { label: 'nguồn tin', example: '"Báo Nhân Dân"' },
+  updated: { label: 'ngày cập nhật', example: '2026-11-24' },
+  cover: { label: 'ảnh bìa', example: 'anh-bia.jpg' },
+  coverAlt: { label: 'mô tả ảnh bìa', example: '"Các đại biểu giơ thẻ biểu quyết trong hội trường"' },
+  coverCaption: { label: 'chú thích ảnh bìa', example: '"Quang cảnh đại hội. Ảnh: Nguyễn Văn An"' },
+  attachments: { label: 'tệp đính kèm', example: '\n  - title: "Mẫu đơn"\n    file: mau-don.pdf' },
+  aliases: { label: 'địa chỉ cũ', example: '\n  - /tin-cu/bai-so-12.html' },
+  draft: { label: 'bản nháp', example: 'true' },
+  featured: { label: 'bài nổi bật', example: 'true' },
+  file: { label: 'tên tệp', example: 'mau-don.pdf' },
+  name: { label: 'tên nguồn', example: '"Báo Nhân Dân"' },
+  url: { label: 'địa chỉ trang', example: 'https://nhandan.vn/' },
+  publishedAt: { label: 'ngày đăng ở nguồn', example: '2026-11-20' },
+}
+
+/** A front matter of those keys ready to paste, fences included. */
+export function formatExample(
+  keys: readonly string[],
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const lines = keys.map(key => `${key}: ${values[key] ?? frontMatterGuide[key]?.example ?? ''}`)
+  return ['---', ...lines, '---'].join('\n')
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Category } from '../types.ts'
+import {
+  categorySchema,
+  dateSchema,
+  formatShapeFault,
+  oldPathSchema,
+  switchSchema,
+  textSchema,
+  webAddressSchema,
+} from './fieldSchemas.ts'
+
+const sourceSchema = z.strictObject(
+  {
+    name: textSchema('name'),
+    url: webAddressSchema('url').optional(),
+    publishedAt: dateSchema('publishedAt').optional(),
+  },
+  {
+    error: ({ input }) =>
+      formatShapeFault('source', input, 'là tên nguồn, hoặc gồm name, url và publishedAt'),
+  },
+)
+
+const attachmentSchema = z.strictObject(
+  { title: textSchema('title'), file: textSchema('file') },
+  { error: ({ input }) => formatShapeFault('attachments', input, 'cần cả title và file cho mỗi tệp') },
+)
+
+/**
+ * THE declaration of an article's front matter: what may stand in it, what it becomes, and the sentence
+ * for each fault (in `message`; `params.fix` is the value to write instead, `params.advice` what to do
+ * where no value can be told, `params.near` the key that makes a missing one necessary).
+ * Takes the site's categories; checks text, arrays and objects, which is all that YAML is let give.
+ */
+export function buildArticleSchema(categories: readonly Category[]) {
+  const fields = z.strictObject({
+    title: textSchema('title'),
+    date: dateSchema('date'),
+    category: categorySchema(categories),
+    summary: textSchema('summary'),
+    author: textSchema('author').optional(),
+    source: z.preprocess(readAsName, sourceSchema).optional(),
+    updated: dateSchema('updated').optional(),
+    cover: textSchema('cover').optional(),
+    coverAlt: textSchema('coverAlt').optional(),
+    coverCaption: textSchema('coverCaption').optional(),
+    attachments: z
+      .array(attachmentSchema, {
+        error: ({ input }) =>
+          formatShapeFault('attachments', input, 'phải là danh sách, mỗi tệp một dấu - đầu dòng'),
+      })
+      .default([]),
+    aliases: z.preprocess(readAsList, z.array(oldPathSchema('aliases'))).default([]),
+    draft: switchSchema('draft'),
+    featured: switchSchema('featured'),
+  })
+  // The rules between fields run whatever is wrong with single fields, so that one run tells everything.
+  const when = () => true
+  return fields
+    .refine(({ date, updated }) => !isEarlier(updated, date), {
+      path: ['updated'],
+      message: 'Ngày cập nhật (updated) sớm hơn ngày đăng (date).',
+      params: { advice: 'sửa lại ngày, hoặc xóa mục updated nếu bài chưa sửa lần nào' },
+      when,
+    })
+    .refine(({ cover, coverAlt }) => cover === undefined || coverAlt !== undefined, {
+      path: ['coverAlt'],
+      message: 'Ảnh bìa cần mục "coverAlt": mô tả ảnh cho người không nhìn thấy.',
+      params: { near: 'cover' },
+      when,
+    })
+    .refine(
+      ({ cover, coverAlt, coverCaption }) => cover !== undefined || (coverAlt ?? coverCaption) === undefined,
+      {
+        path: ['cover'],
+        message: 'Có mô tả hoặc chú thích ảnh bìa nhưng thiếu mục "cover" (ảnh bìa).',
+        when,
+      },
+    )
+}
+
+/** The declaration of a standing page's front matter, in the same terms. */
+export const standingPageSchema = z.strictObject({
+  title: textSchema('title'),
+  summary: textSchema('summary'),
+  updated: dateSchema('updated').optional(),
+  draft: switchSchema('draft'),
+})
+
+/**
+ * What an article needs from beside it. Never refuses: a value that is wrong counts as absent here, so that
+ * missing pictures and files are told in the same run as the faults of other keys.
+ */
+export const assetSchema = z.object({
+  cover: textSchema('cover').optional().catch(undefined),
+  coverAlt: textSchema('coverAlt').optional().catch(undefined),
+  coverCaption: textSchema('coverCaption').optional().catch(undefined),
+  attachments: z.array(attachmentSchema.catch({ title: '', file: '' })).catch([]),
+})
+
+export type ArticleAssets = z.output<typeof assetSchema>
+export type ArticleFrontMatter = z.output<ReturnType<typeof buildArticleSchema>>
+export type StandingPageFrontMatter = z.output<typeof standingPageSchema>
+
+/** Keys that may stand under each key that takes a group. */
+export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
+  source: Object.keys(sourceSchema.shape),
+  attachments: Object.keys(attachmentSchema.shape),
+}
+
+function readAsName(value: unknown): unknown {
+  return typeof value === 'string' ? { name: value } : value
+}
+
+function readAsList(value: unknown): unknown {
+  return typeof value === 'string' ? [value] : value
+}
+
+/** A date that was refused is no text here and is earlier than nothing. */
+function isEarlier(date: unknown, other: unknown): boolean {
+  return typeof date === 'string' && typeof other === 'string' && date < other
+}

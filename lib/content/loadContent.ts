@@ -1,0 +1,89 @@
+import type { Parsed, PictureCatalogue, Problem, SiteConfig, StandingPage } from '../types.ts'
+import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts'
+import { checkCollection } from './checkCollection.ts'
+import { checkUnusedPictures } from './checkUnusedPictures.ts'
+import { compareProblems } from './compareProblems.ts'
+import { buildArticleSchema } from './frontMatterSchema.ts'
+import { listOfferedFiles } from './listOfferedFiles.ts'
+import { listProblems } from './listProblems.ts'
+import { parseArticle } from './parseArticle.ts'
+import type { ParsedContent } from './parsedContent.ts'
+import { parseSourceFiles } from './parseSourceFiles.ts'
+import { parseStandingPage } from './parseStandingPage.ts'
+import { isShown, type Publication } from './publication.ts'
+import { readContentFolder } from './readContentFolder.ts'
+import { buildSiteAddresses } from './siteAddresses.ts'
+
+export interface ContentOptions extends Publication {
+  /** Path of the content folder, absolute or from the working directory. */
+  readonly folder: string
+  readonly site: SiteConfig
+  readonly pictures: PictureCatalogue
+}
+
+export interface Content {
+  readonly articles: ArticleIndex
+  /** By slug. */
+  readonly pages: readonly StandingPage[]
+  /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
+  readonly attachments: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads a content folder whole. Gives everything to be shown, with the warnings; or, when any file has an
+ * error, all problems of all files, sorted by file and line. Never throws for anything that is in the folder.
+ */
+export async function loadContent(options: ContentOptions): Promise<Parsed<Content>> {
+  const { site, pictures } = options
+  const folder = await readContentFolder(options.folder)
+  const context = {
+    pictures,
+    files: folder.files,
+    schema: buildArticleSchema(site.categories),
+    categories: site.categories,
+  }
+  const articles = await parseSourceFiles(folder.articles, source => parseArticle(source, context))
+  const pages = await parseSourceFiles(folder.pages, source => parseStandingPage(source, context))
+  const parsed = { articles: listValues(articles), pages: listValues(pages) }
+  const shown = buildShown(parsed, options)
+  const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
+  const found = [
+    ...folder.problems,
+    ...listProblems([...articles, ...pages]),
+    ...checkCollection({ ...options, ...parsed, folder, addresses }),
+  ]
+  const problems = [
+    ...found,
+    ...checkUnusedPictures(pictures, found),
+    ...checkPresence(shown, found),
+  ].toSorted(compareProblems)
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
+  const attachments = listOfferedFiles(parsed, { publication: options, files: folder.files })
+  return { ok: true, value: { ...shown, attachments }, warnings: problems }
+}
+
+function buildShown({ articles, pages }: ParsedContent, publication: Publication) {
+  return {
+    articles: buildArticleIndex(
+      articles.map(({ article }) => article),
+      publication,
+    ),
+    pages: pages.filter(page => isShown(page, publication)).map(({ page }) => page),
+  }
+}
+
+function listValues<Value>(results: readonly Parsed<Value | undefined>[]): readonly Value[] {
+  return results.flatMap(result => (result.ok && result.value !== undefined ? [result.value] : []))
+}
+
+/** Next cannot export an article route without articles, and a portal without news is surely a mistake. */
+function checkPresence(
+  shown: { readonly articles: ArticleIndex },
+  found: readonly Problem[],
+): readonly Problem[] {
+  const isExplained = found.some(({ severity }) => severity === 'error')
+  if (shown.articles.newestFirst.length > 0 || isExplained) return []
+  const message = 'Chưa có bài viết nào được đăng.'
+  const fix = 'thêm một bài vào content/bai-viet/<tên-bài>/index.md, không phải bản nháp, ngày đăng đã đến'
+  return [{ file: 'content/bai-viet', line: 1, column: 1, field: 'tệp', severity: 'error', message, fix }]
+}

@@ -1,0 +1,114 @@
+import type { BodyLink, RenderedMarkdown } from '../markdown/renderMarkdown.ts'
+import { articlePath } from '../routes.ts'
+import type { Article, Attachment, Category, Figure, Parsed, PictureCatalogue, Slug } from '../types.ts'
+import { checkWording } from './checkWording.ts'
+import { buildPlainFields, findPlace } from './frontMatterFields.ts'
+import { formatExample } from './frontMatterGuide.ts'
+import { type ArticleFrontMatter, assetSchema, type buildArticleSchema } from './frontMatterSchema.ts'
+import { listProblems } from './listProblems.ts'
+import { parseAttachments } from './parseAttachments.ts'
+import { parseBody } from './parseBody.ts'
+import { parseCover } from './parseCover.ts'
+import { parseFrontMatter } from './parseFrontMatter.ts'
+import { parseSource } from './parseSource.ts'
+import { refuseSource } from './refuseSource.ts'
+
+export interface ArticleSource {
+  readonly slug: Slug
+  readonly bytes: Uint8Array
+}
+
+export interface ArticleContext {
+  readonly schema: ReturnType<typeof buildArticleSchema>
+  readonly categories: readonly Category[]
+  readonly pictures: PictureCatalogue
+  /** Bytes of every file offered for download, by path under the content folder. */
+  readonly files: ReadonlyMap<string, number>
+}
+
+export interface ParsedArticle {
+  readonly article: Article
+  /** Links of the body to addresses of this site, for a check once all addresses are known. */
+  readonly links: readonly BodyLink[]
+  /** The old addresses with their places in the front matter. */
+  readonly aliases: readonly BodyLink[]
+}
+
+/**
+ * Takes the bytes of `bai-viet/<slug>/index.md` to an article, or to everything that is wrong with it.
+ * `undefined` for a draft with faults, which are then warnings. Never throws.
+ */
+export function parseArticle(
+  { slug, bytes }: ArticleSource,
+  context: ArticleContext,
+): Parsed<ParsedArticle | undefined> {
+  const folder = `bai-viet/${slug}`
+  const file = `content/${folder}/index.md`
+  const examples = { category: context.categories[0]?.slug ?? '' }
+  const example = formatExample(['title', 'date', 'category', 'summary'], examples)
+  const source = parseSource(bytes, { file, example, knownKeys: Object.keys(context.schema.shape) })
+  if (!source.ok) return source
+  const { fields: parsedFields, lines } = source.value
+  const fields = parsedFields.ok ? parsedFields.value : []
+  const place = { ...context, file, folder, fields }
+  const frontMatter = parsedFields.ok
+    ? parseFrontMatter(fields, context.schema, { file, lines, examples })
+    : parsedFields
+  const assets = assetSchema.parse(buildPlainFields(fields))
+  const cover = parseCover(assets, place)
+  const attachments = parseAttachments(assets.attachments, place)
+  const body = parseBody(source.value, { ...place, firstPictureEager: assets.cover === undefined })
+  const warnings = [...checkWording(fields, file), ...listProblems([frontMatter, cover, attachments, body])]
+  const isFaulty = warnings.some(({ severity }) => severity === 'error')
+  if (isFaulty || !frontMatter.ok || !cover.ok || !attachments.ok || !body.ok) {
+    return refuseSource(warnings, parsedFields)
+  }
+  const parts = { cover: cover.value, attachments: attachments.value, body: body.value }
+  const article = buildArticle(slug, frontMatter.value, parts)
+  const aliases = article.aliases.map((href, index) => ({
+    href,
+    ...(findPlace(fields, ['aliases', index]) ?? { line: 1, column: 1 }),
+  }))
+  return { ok: true, value: { article, links: body.value.links, aliases }, warnings }
+}
+
+interface ArticleParts {
+  readonly cover: Figure | undefined
+  readonly attachments: readonly Attachment[]
+  readonly body: RenderedMarkdown
+}
+
+function buildArticle(
+  slug: Slug,
+  data: ArticleFrontMatter,
+  { cover, attachments, body }: ArticleParts,
+): Article {
+  const { title, summary, category, date, updated, author, source, aliases, draft, featured } = data
+  return {
+    slug,
+    path: articlePath(slug),
+    title,
+    summary,
+    category,
+    date,
+    ...(updated !== undefined && { updated }),
+    ...(cover !== undefined && { cover }),
+    ...(author !== undefined && { author }),
+    ...(source !== undefined && {
+      source: {
+        name: source.name,
+        ...(source.url !== undefined && { url: source.url }),
+        ...(source.publishedAt !== undefined && { publishedAt: source.publishedAt }),
+      },
+    }),
+    draft,
+    featured,
+    attachments,
+    aliases,
+    headings: body.headings,
+    figures: body.figures,
+    html: body.html,
+    text: body.text,
+    sourceFile: `content/bai-viet/${slug}/index.md`,
+  }
+}

@@ -1,0 +1,9 @@
+import type { ParsedArticle } from './parseArticle.ts'
+import type { ParsedStandingPage } from './parseStandingPage.ts'
+
+/** Every file that could be parsed, shown or not. */
+export interface ParsedContent {
+  readonly articles: readonly ParsedArticle[]
+  /** By slug. */
+  readonly pages: readonly ParsedStandingPage[]
+}

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises'
+import { parseSlug } from '../text/parseSlug.ts'
+import type { Problem, Slug } from '../types.ts'
+import { findAttachmentType } from './attachmentTypes.ts'
+import { checkLayout } from './checkLayout.ts'
+import { type ContentEntry, listContentEntries } from './listContentEntries.ts'
+import { mapConcurrently } from './mapConcurrently.ts'
+
+export interface SourceFile {
+  readonly slug: Slug
+  readonly diskPath: string
+  /** The name that problems print. */
+  readonly file: string
+}
+
+export interface ContentFolder {
+  readonly articles: readonly SourceFile[]
+  readonly pages: readonly SourceFile[]
+  /** Bytes of every file offered for download, by path under the content folder. */
+  readonly files: ReadonlyMap<string, number>
+  readonly problems: readonly Problem[]
+}
+
+/** Finds what a content folder holds, without reading any text. A folder that cannot be listed is a problem. */
+export async function readContentFolder(folder: string): Promise<ContentFolder> {
+  try {
+    const entries = await listContentEntries(folder)
+    const plain = entries.filter(({ kind }) => kind === 'file')
+    return {
+      articles: plain.flatMap(entry => buildSource(entry, /^bai-viet\/([^/]+)\/index\.md$/)),
+      pages: plain.flatMap(entry => buildSource(entry, /^trang\/([^/]+)\.md$/)),
+      files: await readSizes(plain),
+      problems: checkLayout(entries),
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const problem: Problem = {
+      file: 'content',
+      line: 1,
+      column: 1,
+      field: 'tệp',
+      severity: 'error',
+      message: `Không mở được thư mục nội dung "${folder}" (${reason}).`,
+      fix: 'kiểm tra đường dẫn CONTENT_DIR và quyền đọc thư mục',
+    }
+    return { articles: [], pages: [], files: new Map(), problems: [problem] }
+  }
+}
+
+function buildSource({ path, diskPath }: ContentEntry, pattern: RegExp): readonly SourceFile[] {
+  const slug = parseSlug(pattern.exec(path)?.[1] ?? '')
+  return slug === undefined ? [] : [{ slug, diskPath, file: `content/${path}` }]
+}
+
+async function readSizes(entries: readonly ContentEntry[]): Promise<ReadonlyMap<string, number>> {
+  const offered = entries.filter(({ path }) => findAttachmentType(path) !== undefined)
+  const sizes = await mapConcurrently(offered, 32, async ({ path, diskPath }) => {
+    const { size } = await stat(diskPath)
+    return [path, size] as const
+  })
+  return new Map(sizes)
+}

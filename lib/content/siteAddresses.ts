@@ -1,0 +1,40 @@
+import { archivePagePath, categoryPath, downloadPath, homePath, newsPath, siteMapPath } from '../routes.ts'
+import type { Article, SiteConfig, StandingPage } from '../types.ts'
+import { type ArticleIndex, listByCategory } from './articleIndex.ts'
+import { paginate } from './paginate.ts'
+
+/** Every address that a link in content may lead to, with the HTML of the page's text where it has one. */
+export type SiteAddresses = ReadonlyMap<string, string>
+
+export interface AddressedContent {
+  readonly articles: ArticleIndex
+  readonly pages: readonly StandingPage[]
+  /** Paths of files for download under the content folder. */
+  readonly files: Iterable<string>
+  readonly site: SiteConfig
+}
+
+/** The addresses that articles, standing pages, lists and files for download have. */
+export function buildSiteAddresses({ articles, pages, files, site }: AddressedContent): SiteAddresses {
+  const lists = [
+    ...listPaths(newsPath, articles.newestFirst, site),
+    ...site.categories.flatMap(({ slug }) =>
+      listPaths(categoryPath(slug), listByCategory(articles, slug), site),
+    ),
+  ]
+  const plain = [homePath, siteMapPath, ...lists, ...[...files].map(downloadPath)]
+  return new Map([
+    ...plain.map(path => [path, ''] as const),
+    ...[...articles.newestFirst, ...pages].map(({ path, html }) => [path, html] as const),
+  ])
+}
+
+function listPaths(
+  path: string,
+  articles: readonly Article[],
+  { articlesPerPage }: SiteConfig,
+): readonly string[] {
+  return paginate(articles, articlesPerPage).map(({ number }) =>
+    number === undefined ? path : archivePagePath(path, number),
+  )
+}

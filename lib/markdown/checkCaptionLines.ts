@@ -1,0 +1,54 @@
+import type { Image, Paragraph, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { buildError, type Finding } from './finding.ts'
+import { formatExcerpt } from './formatExcerpt.ts'
+import { formatPictureLine } from './formatPictureLine.ts'
+import { formatWords } from './formatWords.ts'
+import { listPictures } from './listPictures.ts'
+import type { MarkdownDocument } from './markdownDocument.ts'
+import { splitCaptionLabel } from './splitCaptionLabel.ts'
+
+/** Checks for captions that stand in the text instead of with their picture, or whose label lost a letter. */
+export function checkCaptionLines({ tree }: MarkdownDocument): readonly Finding[] {
+  const findings: Finding[] = []
+  visit(tree, (node, index = 0, parent) => {
+    if (node.type === 'image') findings.push(...checkTitle(node))
+    if (node.type !== 'paragraph') return
+    const near = findOwnPicture(node) ?? findNearPicture(parent?.children ?? [], index)
+    findings.push(...checkParagraph(node, near))
+  })
+  return findings
+}
+
+function checkParagraph(paragraph: Paragraph, picture: Image | undefined): readonly Finding[] {
+  const words = formatWords(paragraph)
+  const caption = splitCaptionLabel(words)
+  if (caption === undefined) return []
+  return [
+    buildError(paragraph, {
+      message: `Dòng chú thích "${formatExcerpt(words)}" chưa gắn với ảnh nào.`,
+      fix: formatPictureLine({ ...(picture ?? { url: 'anh-1.jpg', alt: '' }), title: caption.rest }),
+    }),
+  ]
+}
+
+function checkTitle(image: Image): readonly Finding[] {
+  const caption = splitCaptionLabel(image.title?.trim() ?? '')
+  if (caption === undefined || caption.isWhole) return []
+  return [
+    buildError(image, {
+      message: `Chú thích ảnh bắt đầu bằng "${caption.label}", có lẽ là "Ảnh" bị mất chữ.`,
+      fix: formatPictureLine({ ...image, title: caption.rest }),
+    }),
+  ]
+}
+
+const findOwnPicture = (paragraph: Paragraph): Image | undefined =>
+  paragraph.children.find(child => child.type === 'image')
+
+/** A caption follows its picture far more often than it leads it. */
+function findNearPicture(siblings: readonly RootContent[], index: number): Image | undefined {
+  return [siblings[index - 1], siblings[index + 1]]
+    .flatMap(node => (node?.type === 'paragraph' ? listPictures(node) : []))
+    .at(0)
+}

@@ -1,0 +1,78 @@
+import type { Link } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { buildError, type Finding, type FindingWords } from './finding.ts'
+import { findLinkedFile } from './findLinkedFile.ts'
+import { findMisleadingWords } from './findMisleadingWords.ts'
+import { formatExcerpt } from './formatExcerpt.ts'
+import { formatWords } from './formatWords.ts'
+import type { MarkdownContext } from './markdownContext.ts'
+import type { MarkdownDocument } from './markdownDocument.ts'
+import { parseAddress } from './parseAddress.ts'
+
+/** Checks that links lead where a reader expects: to the web, a page, a file beside the text, a mail or a phone. */
+export function checkLinks({ tree, context }: MarkdownDocument): readonly Finding[] {
+  const links: Link[] = []
+  visit(tree, 'link', link => {
+    links.push(link)
+  })
+  return links.flatMap(link =>
+    [checkAddress(link, context), checkLinkWords(link), findMisleadingWords(link)].flatMap(words =>
+      words === undefined ? [] : [buildError(link, words)],
+    ),
+  )
+}
+
+function checkAddress(link: Link, context: MarkdownContext): FindingWords | undefined {
+  const address = parseAddress(link.url)
+  const words = formatWords(link) || 'chữ của liên kết'
+  if (address.kind === 'empty') return { message: 'Liên kết chưa có địa chỉ.', fix: `[${words}](https://…)` }
+  if (address.kind === 'hostOnly')
+    return {
+      message: `Địa chỉ "${formatExcerpt(link.url)}" thiếu https: ở đầu.`,
+      fix: `[${words}](https:${link.url.replaceAll('\\', '/')})`,
+    }
+  if (address.kind === 'scheme') return buildSchemeWords(link.url, address.scheme, words)
+  if (address.kind === 'malformed') return buildMalformedWords(link.url, words)
+  if (address.kind !== 'file') return undefined
+  const file = findLinkedFile(address.name, words, context)
+  return 'message' in file ? file : undefined
+}
+
+function buildSchemeWords(url: string, scheme: string, words: string): FindingWords {
+  const lowered = scheme + url.slice(scheme.length)
+  if (parseAddress(lowered).kind !== 'scheme')
+    return {
+      message: `Phần đầu địa chỉ phải viết chữ thường: "${formatExcerpt(url)}".`,
+      fix: `[${words}](${lowered})`,
+    }
+  return {
+    message: `Không dùng được địa chỉ bắt đầu bằng "${scheme}".`,
+    fix: `chỉ liên kết đến https://…, http://…, mailto:…, tel:… hoặc trang của mình (/bai-viet/…/): [${words}](https://…)`,
+  }
+}
+
+function buildMalformedWords(url: string, words: string): FindingWords {
+  if (url.startsWith('tel:'))
+    return {
+      message: `Số điện thoại "${formatExcerpt(url)}" không đúng.`,
+      fix: `[${words}](tel:+84…), chỉ gồm chữ số, không có khoảng trắng`,
+    }
+  if (url.startsWith('mailto:'))
+    return {
+      message: `Địa chỉ thư "${formatExcerpt(url)}" không đúng.`,
+      fix: `[${words}](mailto:ten@…)`,
+    }
+  return {
+    message: `Địa chỉ "${formatExcerpt(url)}" không đúng.`,
+    fix: `chép lại cả địa chỉ từ trình duyệt: [${words}](https://…)`,
+  }
+}
+
+function checkLinkWords(link: Link): FindingWords | undefined {
+  if (link.children.some(child => child.type === 'footnoteReference'))
+    return { message: 'Dấu chú thích nằm trong chữ của liên kết.', fix: 'chuyển dấu [^…] ra sau liên kết' }
+  const hasPicture = link.children.some(child => child.type === 'image')
+  return formatWords(link) === '' && !hasPicture
+    ? { message: 'Liên kết không có chữ để bấm vào.', fix: `[chữ của liên kết](${link.url})` }
+    : undefined
+}

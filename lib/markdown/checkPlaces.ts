@@ -1,0 +1,26 @@
+import type { Link, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { nearestWord } from '../text/nearestWord.ts'
+import { buildError, type Finding, mostReported } from './finding.ts'
+import { formatExcerpt } from './formatExcerpt.ts'
+import { formatWords } from './formatWords.ts'
+import { listHeadings } from './listHeadings.ts'
+import { parseAddress } from './parseAddress.ts'
+
+/** Checks that links within the text, `#muc-ket-qua`, lead to one of its headings. */
+export function checkPlaces(tree: Root): readonly Finding[] {
+  const ids = listHeadings(tree).map(({ id }) => id)
+  const lost: { readonly link: Link; readonly id: string }[] = []
+  visit(tree, 'link', link => {
+    const address = parseAddress(link.url)
+    if (address.kind === 'place' && !ids.includes(address.id)) lost.push({ link, id: address.id })
+  })
+  return lost.slice(0, mostReported).map(({ link, id }) => {
+    const near = nearestWord(id, ids) ?? nearestWord(`muc-${id}`, ids)
+    const all = ids.map(other => `#${other}`).join(', ') || 'chưa có mục nào'
+    return buildError(link, {
+      message: `Trong bài không có mục "#${formatExcerpt(id)}".`,
+      fix: near === undefined ? `các mục của bài: ${all}` : `[${formatWords(link)}](#${near})`,
+    })
+  })
+}

@@ -1,0 +1,60 @@
+import type { Code, List } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { buildWarning, type Finding } from './finding.ts'
+import { formatWords } from './formatWords.ts'
+import type { MarkdownDocument } from './markdownDocument.ts'
+
+/** An ordered list that begins beyond this is rather a sentence that begins with a year or an amount. */
+const highestListStart = 99
+
+/** Warns where ordinary typing means something in Markdown: indentation, a dash or `2026.` at a line's start. */
+export function checkWordAccidents({ tree, source }: MarkdownDocument): readonly Finding[] {
+  const findings: Finding[] = []
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'code') findings.push(...checkCode(node, source))
+    if (node.type !== 'list') return
+    const before = index ? parent?.children[index - 1] : undefined
+    const isAfterParagraph =
+      before?.type === 'paragraph' && before.position?.end.line === (node.position?.start.line ?? 0) - 1
+    findings.push(...checkList(node, isAfterParagraph))
+  })
+  return findings
+}
+
+function checkCode(node: Code, source: string): readonly Finding[] {
+  const fence = source.slice(node.position?.start.offset).trimStart().slice(0, 3)
+  if (fence !== '```' && fence !== '~~~')
+    return [
+      buildWarning(node, {
+        message: 'Đoạn này lùi đầu dòng từ bốn khoảng trắng nên hiện thành khung chữ máy.',
+        fix: `bỏ khoảng trắng đầu dòng: ${node.value.split('\n').at(0)?.trim() ?? ''}`,
+      }),
+    ]
+  if (!node.lang) return []
+  return [
+    buildWarning(node, {
+      message: `Chữ "${[node.lang, node.meta].filter(Boolean).join(' ')}" sau dấu ${fence} không hiện trên trang.`,
+      fix: fence,
+    }),
+  ]
+}
+
+function checkList(list: List, isAfterParagraph: boolean): readonly Finding[] {
+  const [item] = list.children
+  if (item === undefined || list.children.length > 1) return []
+  const words = formatWords(item)
+  if (list.ordered && (list.start ?? 1) > highestListStart)
+    return [
+      buildWarning(list, {
+        message: `Dòng bắt đầu bằng "${list.start}." bị hiểu là mục số ${list.start} của một danh sách.`,
+        fix: `${list.start}\\. ${words}`,
+      }),
+    ]
+  if (!isAfterParagraph) return []
+  return [
+    buildWarning(list, {
+      message: 'Dòng này bị hiểu là danh sách chỉ có một mục.',
+      fix: `nếu là danh sách thì để một dòng trống ở trên; nếu là câu thường thì thêm dấu \\ ở đầu dòng: ${list.ordered ? `${list.start ?? 1}\\.` : '\\-'} ${words}`,
+    }),
+  ]
+}

@@ -1,0 +1,45 @@
+import { downloadPath } from '../routes.ts'
+import { findFileName, listFileNames } from './findFileName.ts'
+import type { FindingWords } from './finding.ts'
+import type { MarkdownContext } from './markdownContext.ts'
+
+type FilePlaces = Pick<MarkdownContext, 'folder' | 'files' | 'pictures'>
+
+/** Finds the site path of the file beside the text that a link names, or says why there is none. */
+export function findLinkedFile(
+  name: string,
+  words: string,
+  context: FilePlaces,
+): { readonly path: string } | FindingWords {
+  const { folder, files, pictures } = context
+  const path = `${folder}/${name}`
+  if (files.has(path)) return { path: downloadPath(path) }
+  if (isWebAddress(name))
+    return { message: `Địa chỉ "${name}" thiếu https:// ở đầu.`, fix: `[${words}](https://${name})` }
+  if (pictures.has(path))
+    return {
+      message: `Liên kết đến ảnh "${name}"; ảnh được hiện trong bài và bấm vào để xem lớn.`,
+      fix: `![${words}](${name})`,
+    }
+  if (name.includes('/'))
+    return {
+      message: `Địa chỉ "${name}" không bắt đầu bằng dấu /, cũng không phải tệp cạnh bài.`,
+      fix: `đến trang của mình thì viết [${words}](/bai-viet/ten-bai/); đến tệp thì chép tệp vào content/${folder}/ rồi chỉ ghi tên tệp`,
+    }
+  const match = findFileName(name, listFileNames(files.keys(), folder))
+  if (match === undefined)
+    return {
+      message: `Không thấy tệp "${name}" trong thư mục content/${folder}/.`,
+      fix: `chép tệp ${name} vào thư mục content/${folder}/, hoặc bỏ liên kết`,
+    }
+  return {
+    message: `Không thấy tệp "${name}"; trong thư mục content/${folder}/ có "${match.name}".`,
+    fix: `[${words}](${match.name.includes(' ') ? `<${match.name}>` : match.name})`,
+  }
+}
+
+/** `dongtam.gov.vn/tin`: what stands before the first slash ends as hosts do, not as files do. */
+function isWebAddress(name: string): boolean {
+  const [host = ''] = name.split(/[/?#]/)
+  return host.startsWith('www.') || /\.(?:vn|com|org|net|info|edu|gov)$/i.test(host)
+}

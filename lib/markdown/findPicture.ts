@@ -1,0 +1,57 @@
+import type { Image } from 'mdast'
+import type { Picture } from '../types.ts'
+import { findFileName, listFileNames } from './findFileName.ts'
+import type { FindingWords } from './finding.ts'
+import { formatExcerpt } from './formatExcerpt.ts'
+import { formatPictureLine } from './formatPictureLine.ts'
+import type { MarkdownContext } from './markdownContext.ts'
+import { parseAddress } from './parseAddress.ts'
+
+type PicturePlaces = Pick<MarkdownContext, 'folder' | 'pictures'>
+
+/**
+ * Finds the picture that an image of a text means, or says in words for the editor why there is none.
+ * Only files beside the text count: a picture from elsewhere could change or vanish behind our back.
+ */
+export function findPicture(image: Image, context: PicturePlaces): Picture | FindingWords {
+  const address = parseAddress(image.url)
+  if (address.kind === 'web' || address.kind === 'hostOnly') return buildForeignWords(image)
+  if (address.kind === 'page') return buildElsewhereWords(image, address.path)
+  if (address.kind !== 'file') return buildUnusableWords(image)
+  if (address.name.includes('/')) return buildElsewhereWords(image, address.name)
+  const found = context.pictures.get(`${context.folder}/${address.name}`)
+  if (found === undefined) return buildMissingWords(image, address.name, context)
+  return 'message' in found ? { message: `Ảnh "${address.name}": ${found.message}`, fix: found.fix } : found
+}
+
+const buildUnusableWords = (image: Image): FindingWords => ({
+  message:
+    image.url === '' ? 'Ảnh chưa có tên tệp.' : `Địa chỉ ảnh "${formatExcerpt(image.url)}" không dùng được.`,
+  fix: `chép ảnh vào thư mục của bài rồi chỉ ghi tên tệp: ${formatPictureLine({ ...image, url: 'anh-1.jpg' })}`,
+})
+
+const buildForeignWords = (image: Image): FindingWords => ({
+  message: `Ảnh lấy từ trang khác: "${formatExcerpt(image.url)}". Trang chỉ hiện ảnh nằm trong thư mục của bài.`,
+  fix: `nếu được phép dùng, tải ảnh về thư mục của bài rồi chỉ ghi tên tệp: ${formatPictureLine({ ...image, url: 'anh-1.jpg' })}`,
+})
+
+const buildElsewhereWords = (image: Image, path: string): FindingWords => ({
+  message: `Ảnh "${formatExcerpt(image.url)}" không nằm trong thư mục của bài.`,
+  fix: `chép ảnh vào thư mục của bài rồi chỉ ghi tên tệp: ${formatPictureLine({ ...image, url: path.split('/').at(-1) ?? path })}`,
+})
+
+function buildMissingWords(image: Image, name: string, { folder, pictures }: PicturePlaces): FindingWords {
+  const match = findFileName(name, listFileNames(pictures.keys(), folder))
+  if (match === undefined)
+    return {
+      message: `Không thấy ảnh "${name}" trong thư mục content/${folder}/.`,
+      fix: `chép tệp ${name} vào thư mục content/${folder}/, hoặc xóa dòng ảnh này`,
+    }
+  const line = formatPictureLine({ ...image, url: match.name })
+  return match.certainty === 'otherCase'
+    ? { message: `Tên ảnh "${name}" khác tên tệp "${match.name}" ở chữ hoa, chữ thường.`, fix: line }
+    : {
+        message: `Không thấy ảnh "${name}" trong thư mục content/${folder}/. Có phải "${match.name}"?`,
+        fix: line,
+      }
+}

@@ -1,0 +1,12 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Figure } from '../types.ts'
+
+/** Lists the figures of a tree that `buildFigures` has been over, in reading order. */
+export function listFigures(tree: Root): readonly Figure[] {
+  const figures: Figure[] = []
+  visit(tree, 'markup', ({ data }) => {
+    if (data.figure !== undefined) figures.push(data.figure)
+  })
+  return figures
+}

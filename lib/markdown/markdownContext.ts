@@ -1,0 +1,14 @@
+import type { PictureCatalogue } from '../types.ts'
+
+/** What the body of a file needs to know of its surroundings. */
+export interface MarkdownContext {
+  /** The file as problems name it, `content/bai-viet/le-hoi/index.md`. */
+  readonly file: string
+  /** The file's folder under the content folder, `bai-viet/le-hoi`: pictures and files are looked up there. */
+  readonly folder: string
+  readonly pictures: PictureCatalogue
+  /** Every other file offered for download, by its path under the content folder, with its size in bytes. */
+  readonly files: ReadonlyMap<string, number>
+  /** Whether the body's first picture is the first of the page, which must not wait for the layout. */
+  readonly firstPictureEager: boolean
+}

@@ -1,0 +1,56 @@
+/** Every address of the site is made here; those of pages have a slash at their end. */
+
+export const homePath = '/'
+export const newsPath = '/tin-tuc/'
+export const siteMapPath = '/so-do-trang/'
+export const followPath = '/theo-doi/'
+export const searchPath = '/tim-kiem/'
+
+export const articlePath = (slug: string): string => `/bai-viet/${slug}/`
+export const categoryPath = (slug: string): string => `/chuyen-muc/${slug}/`
+export const standingPagePath = (slug: string): string => `/${slug}/`
+
+/** The address of archive page `number` (1 holds the oldest articles) of the list that lives at `listPath`. */
+export const archivePagePath = (listPath: string, number: number): string => `${listPath}trang/${number}/`
+
+/** The addresses of the feeds of the list that lives at `listPath`, those of the whole site at `/`. */
+export const feedPaths = (listPath: string) => ({
+  atom: `${listPath}feed.xml`,
+  rss: `${listPath}rss.xml`,
+  json: `${listPath}feed.json`,
+})
+
+export const sitemapIndexPath = '/sitemap.xml'
+export const newsSitemapPath = '/sitemap-tin-moi.xml'
+/** The address of a part of the sitemap by its file's name. */
+export const sitemapPartPath = (name: string): string => `/sitemap/${name}`
+export const openSearchPath = '/opensearch.xml'
+export const manifestPath = '/manifest.webmanifest'
+
+/**
+ * The address, without a slash at its end, of a file for download by its path under the content folder:
+ * `bai-viet/le-hoi/mau-don.pdf` is at `/tep/le-hoi/mau-don.pdf`, `trang/so-do.pdf` at `/tep/trang/so-do.pdf`.
+ */
+export const downloadPath = (contentPath: string): string => `/tep/${contentPath.replace(/^bai-viet\//, '')}`
+
+/** First pieces of addresses that a standing page may not take. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  '404',
+  'admin',
+  'anh',
+  'bai-viet',
+  'brand',
+  'chuyen-muc',
+  'index',
+  'sitemap',
+  'so-do-trang',
+  'tep',
+  'thanh-phan',
+  'theo-doi',
+  'thu-vien-anh',
+  'tim-kiem',
+  'tin-tuc',
+  'to-chuc',
+  'trang',
+  'van-ban',
+])

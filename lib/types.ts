@@ -1,0 +1,175 @@
+/** The nouns of the portal. Everything after `lib/content` may trust these types: see docs/decisions. */
+
+declare const brand: unique symbol
+type Brand<T, Name extends string> = T & { readonly [brand]: Name }
+
+/** A folder's or file's name that is also a piece of an address: `[a-z0-9-]`, 1 to 80 characters. */
+export type Slug = Brand<string, 'Slug'>
+
+/**
+ * A moment as an editor writes it: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, always Hanoi time (UTC+7, no
+ * summer time). Kept as text, so that no machine's zone can move it; text order is time order.
+ */
+export type HanoiDate = Brand<string, 'HanoiDate'>
+
+export interface Category {
+  readonly slug: string
+  readonly name: string
+  readonly description: string
+}
+
+export type PictureFormat = 'avif' | 'webp' | 'jpeg'
+
+/** One encoded size of a picture. `path` is its address on the site (`/anh/…`), sizes in CSS pixels. */
+export interface PictureVariant {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly format: PictureFormat
+}
+
+/** A picture made ready for the site; `width` and `height` are those of its largest variant, turned upright. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly variants: readonly PictureVariant[]
+  /** Class of the colour shown until the picture is there: one of `pictureTones`. */
+  readonly tone: string
+}
+
+/** Why a file beside an article cannot be shown as a picture, in words for the editor. */
+export interface PictureFault {
+  readonly message: string
+  readonly fix: string
+}
+
+/** Every picture file under the content folder, by its path there (`bai-viet/le-hoi/anh-1.jpg`, NFC). */
+export type PictureCatalogue = ReadonlyMap<string, Picture | PictureFault>
+
+/** A picture with its words: `alt` for those who cannot see it, caption and credit for everyone. */
+export interface Figure {
+  readonly picture: Picture
+  readonly alt: string
+  readonly caption?: string
+  readonly credit?: string
+}
+
+/** A file offered for download. `path` is its address on the site, `bytes` its size, `type` as `PDF`. */
+export interface Attachment {
+  readonly title: string
+  readonly path: string
+  readonly bytes: number
+  readonly type: string
+}
+
+/** Where a text was first published. */
+export interface Source {
+  readonly name: string
+  readonly url?: string
+  readonly publishedAt?: HanoiDate
+}
+
+/** A heading of an article's body; `level` is 2 to 6. */
+export interface Heading {
+  readonly id: string
+  readonly text: string
+  readonly level: number
+}
+
+/** All that lists, cards, feeds and neighbours need. */
+export interface ArticleSummary {
+  readonly slug: Slug
+  /** Address on the site, `/bai-viet/<slug>/`. */
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  readonly category: Category
+  readonly date: HanoiDate
+  readonly updated?: HanoiDate
+  readonly cover?: Figure
+  readonly draft: boolean
+  readonly featured: boolean
+}
+
+export interface Article extends ArticleSummary {
+  readonly author?: string
+  readonly source?: Source
+  readonly attachments: readonly Attachment[]
+  /** Old addresses that lead here. */
+  readonly aliases: readonly string[]
+  readonly headings: readonly Heading[]
+  /** Pictures of the body, in reading order. */
+  readonly figures: readonly Figure[]
+  /** Sanitised HTML of the body. */
+  readonly html: string
+  /** The body's words without markup. */
+  readonly text: string
+  readonly sourceFile: string
+}
+
+/** A page that is not news: Giới thiệu, Cơ cấu tổ chức, Liên hệ. */
+export interface StandingPage {
+  readonly slug: Slug
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  readonly updated?: HanoiDate
+  readonly headings: readonly Heading[]
+  readonly html: string
+  readonly sourceFile: string
+}
+
+/** The article published just before and the one published just after. */
+export interface Neighbours {
+  readonly older?: ArticleSummary
+  readonly newer?: ArticleSummary
+}
+
+/** Something an editor must or should mend. `line` and `column` count from 1, in the editor's own file. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** The key of the front matter, or `nội dung` for the body, or `tệp` for the file itself. */
+  readonly field: string
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  /** The corrected line, or what to do where no line can be given. */
+  readonly fix: string
+}
+
+/** The result of every parser: a value with its warnings, or all the problems (at least one an error). */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+export interface Organisation {
+  readonly name: string
+  /** Bodies above this one, highest first. */
+  readonly parents: readonly string[]
+  readonly address: string
+  readonly phone?: string
+  readonly email?: string
+  readonly responsibleEditor?: string
+}
+
+export interface NavigationLink {
+  readonly label: string
+  readonly path: string
+}
+
+/** Who the site belongs to: the one record that differs between communes. */
+export interface SiteConfig {
+  /** Origin of the site, without a slash at the end. */
+  readonly url: string
+  readonly title: string
+  readonly shortTitle: string
+  readonly description: string
+  readonly organisation: Organisation
+  readonly categories: readonly Category[]
+  /** Slug of the category shown as announcements on the front page. */
+  readonly announcements: string
+  readonly navigation: readonly NavigationLink[]
+  readonly footerLinks: readonly NavigationLink[]
+  readonly articlesPerPage: number
+}

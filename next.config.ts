@@ -1,0 +1,22 @@
+import { relative } from 'node:path'
+import type { NextConfig } from 'next'
+import { environment } from './config/environment.ts'
+
+const stageFolder = process.env.STAGE_DIR
+
+const config: NextConfig = {
+  // For an export, distDir is the folder of the finished pages. While writing there is no export, so that an
+  // unknown address gets the 404 page and not a message about the export.
+  ...(stageFolder && { output: 'export', distDir: stageFolder }),
+  trailingSlash: true,
+  // A name of chance would make two builds of one commit differ; files carry the hash of their content anyway.
+  generateBuildId: () => 'portal',
+  // `npm test` checks the types of the whole tree; a second check would only make publishing slower.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    resolveAlias: { '@/config/site': `./${relative(process.cwd(), environment.siteConfigFile)}` },
+  },
+  serverExternalPackages: ['sharp', 'gray-matter', 'yaml'],
+}
+
+export default config

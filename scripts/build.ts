@@ -1,0 +1,26 @@
+import { relative } from 'node:path'
+import { environment } from '../config/environment.ts'
+import { formatProblems } from '../lib/content/formatProblems.ts'
+import { listProblems } from '../lib/content/listProblems.ts'
+import { completeExport } from './completeExport.ts'
+import { exportPages } from './exportPages.ts'
+import { loadSite } from './loadSite.ts'
+import { replaceFolder } from './replaceFolder.ts'
+import { runCommand } from './runCommand.ts'
+
+const stageFolder = '.cache/stage'
+
+/** `npm run build`: the finished site in out/. The site of the last build stays until the new one is whole. */
+await runCommand(async () => {
+  const { site, pictures, content } = await loadSite({ showDrafts: false })
+  const problems = listProblems([content])
+  if (problems.length > 0) console.error(formatProblems(problems))
+  if (!content.ok) return 1
+  await exportPages(stageFolder)
+  await completeExport({ ...environment, stageFolder, site, pictures, content: content.value })
+  await replaceFolder(stageFolder, environment.outFolder)
+  const count = content.value.articles.newestFirst.length
+  const folder = relative('.', environment.outFolder)
+  console.log(`Đã xuất bản ${count} bài viết vào thư mục ${folder}.`)
+  return 0
+})

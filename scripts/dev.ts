@@ -1,0 +1,32 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import next from 'next'
+import sirv from 'sirv'
+import { environment } from '../config/environment.ts'
+import { buildPictures } from '../lib/images/buildPictures.ts'
+
+const defaultPort = 3000
+
+/** `npm run dev`: the site while writing, on this machine only, with drafts; pictures come from the cache. */
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+const port = Number(process.env.PORT ?? defaultPort)
+const hostname = '127.0.0.1'
+const app = next({ dev: true, hostname, port })
+await app.prepare()
+const answerPage = app.getRequestHandler()
+const answerPicture = sirv(environment.cacheFolder, { dev: true })
+const answerAttachment = sirv(join(environment.contentFolder, 'bai-viet'), { dev: true })
+
+const server = createServer(async (request, response) => {
+  const url = request.url ?? '/'
+  if (url.startsWith('/anh/')) return answerPicture(request, response)
+  if (url.startsWith('/tep/')) {
+    request.url = url.slice('/tep'.length)
+    return answerAttachment(request, response)
+  }
+  // A picture that was just put beside an article must be there when the page asks for it.
+  await buildPictures(environment)
+  return answerPage(request, response)
+})
+server.on('upgrade', app.getUpgradeHandler())
+server.listen(port, hostname, () => console.log(`Bản xem thử: http://localhost:${port}`))

@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { environment } from '../config/environment.ts'
+import { type Content, loadContent } from '../lib/content/loadContent.ts'
+import { parseSiteConfig } from '../lib/content/parseSiteConfig.ts'
+import { buildPictures } from '../lib/images/buildPictures.ts'
+import { nowInHanoi } from '../lib/text/hanoiDate.ts'
+import type { Parsed, PictureCatalogue, SiteConfig } from '../lib/types.ts'
+
+export interface LoadedSite {
+  readonly site: SiteConfig
+  readonly pictures: PictureCatalogue
+  readonly content: Parsed<Content>
+}
+
+/** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong. */
+export async function loadSite({ showDrafts }: { readonly showDrafts: boolean }): Promise<LoadedSite> {
+  const { contentFolder, cacheFolder, siteConfigFile } = environment
+  const exported: { readonly site?: unknown } = await import(pathToFileURL(siteConfigFile).href)
+  const site = parseSiteConfig(exported.site)
+  await mkdir(cacheFolder, { recursive: true })
+  const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
+  const content = await loadContent({
+    folder: contentFolder,
+    site,
+    now: nowInHanoi(new Date()),
+    showDrafts,
+    pictures,
+  })
+  return { site, pictures, content }
+}
+
+function reportPicture(done: number, total: number, name: string): void {
+  console.error(`Ảnh ${done}/${total}: ${name}`)
+}

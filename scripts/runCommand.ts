@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { environment } from '../config/environment.ts'
+import { SiteConfigError } from '../lib/content/parseSiteConfig.ts'
+
+/**
+ * Runs a command that gives its exit code. When it throws, the editor reads one sentence, the details go to
+ * a file for whoever looks after the portal, and the exit code is 1.
+ */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command()
+  } catch (error) {
+    console.error(error instanceof SiteConfigError ? error.message : await reportFault(error))
+    process.exitCode = 1
+  }
+}
+
+async function reportFault(error: unknown): Promise<string> {
+  const file = join(environment.cacheFolder, 'loi.txt')
+  await mkdir(environment.cacheFolder, { recursive: true })
+  await writeFile(file, error instanceof Error ? `${error.stack}\n` : String(error))
+  return `Lỗi của công cụ, không phải của bài viết. Trang đang có vẫn nguyên vẹn.\nChi tiết nằm trong tệp ${relative('.', file)}.`
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const lockfileSchema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ integrity: z.string().optional(), hasInstallScript: z.boolean().optional() }),
+  ),
+})
+const { packages } = lockfileSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+const installed = Object.entries(packages).filter(([path]) => path !== '')
+
+/** Their scripts only save time: the program itself comes as a package of its own. */
+const scriptsNotNeeded = ['node_modules/esbuild', 'node_modules/fsevents']
+
+describe('the lockfile', () => {
+  it('names a checksum for every package', () => {
+    expect(installed.filter(([, entry]) => !entry.integrity).map(([path]) => path)).toEqual([])
+    expect(installed.length).toBeGreaterThan(100)
+  })
+
+  it('has no package whose install script is needed', () => {
+    const withScript = installed.filter(([, entry]) => entry.hasInstallScript).map(([path]) => path)
+    expect(withScript.filter(path => !scriptsNotNeeded.includes(path))).toEqual([])
+  })
+
+  it('never runs install scripts', () => {
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+  })
+})
