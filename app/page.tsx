@@ -1,15 +1,22 @@
 import { notFound } from 'next/navigation'
 import { HomeView } from '@/components/HomeView'
+import { JsonLd } from '@/components/JsonLd'
 import { site } from '@/config/site'
 import { buildFrontPage } from '@/lib/content/frontPage'
 import { homePath } from '@/lib/routes'
 import { content } from './content'
 import { toMetadata } from './metadata'
+import { homeData } from './structuredData'
 
 export const metadata = toMetadata({ title: site.title, description: site.description, path: homePath })
 
 export default async function HomePage() {
   const frontPage = buildFrontPage((await content()).articles, site)
   if (!frontPage) notFound()
-  return <HomeView frontPage={frontPage} site={site} />
+  return (
+    <>
+      <HomeView frontPage={frontPage} site={site} />
+      <JsonLd data={homeData} />
+    </>
+  )
 }

@@ -9,6 +9,7 @@ import { Breadcrumb } from './Breadcrumb'
 import { CoverFigure } from './CoverFigure'
 import { DateStamp } from './DateStamp'
 import { NeighbourNav } from './NeighbourNav'
+import { PictureViewer } from './PictureViewer'
 import { PublicationMark } from './PublicationMark'
 import { Section } from './Section'
 import { TableOfContents } from './TableOfContents'
@@ -44,9 +45,11 @@ export function ArticleView({ article, neighbours, related }: Props) {
           </p>
           <p className="sapo">{article.summary}</p>
         </header>
-        {cover && <CoverFigure figure={cover} />}
-        <TableOfContents headings={article.headings} />
-        <ArticleBody html={article.html} />
+        <PictureViewer>
+          {cover && <CoverFigure figure={cover} />}
+          <TableOfContents headings={article.headings} />
+          <ArticleBody html={article.html} />
+        </PictureViewer>
         <ArticleByline article={article} />
         <AttachmentList attachments={article.attachments} />
       </article>

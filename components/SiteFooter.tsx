@@ -1,5 +1,5 @@
 import { strings } from '@/config/strings'
-import { siteMapPath } from '@/lib/routes'
+import { followPath, siteMapPath } from '@/lib/routes'
 import type { SiteConfig } from '@/lib/types'
 
 /** Who stands behind the site and how to reach them, the same on every page. */
@@ -26,7 +26,11 @@ export function SiteFooter({ site }: { readonly site: SiteConfig }) {
         </dl>
         <nav aria-label={strings.footerNavigation}>
           <ul className="link-row">
-            {[...site.footerLinks, { label: strings.siteMap, path: siteMapPath }].map(({ label, path }) => (
+            {[
+              ...site.footerLinks,
+              { label: strings.follow, path: followPath },
+              { label: strings.siteMap, path: siteMapPath },
+            ].map(({ label, path }) => (
               <li key={path}>
                 <a href={path}>{label}</a>
               </li>

@@ -52,11 +52,14 @@ export const site = {
     { label: 'Tin tức', path: '/tin-tuc/' },
     { label: 'Xây dựng Đảng', path: '/chuyen-muc/xay-dung-dang/' },
     { label: 'Thông báo', path: '/chuyen-muc/thong-bao/' },
+    { label: 'Thư viện ảnh', path: '/thu-vien-anh/' },
     { label: 'Liên hệ', path: '/lien-he/' },
   ],
   footerLinks: [
     { label: 'Giới thiệu', path: '/gioi-thieu/' },
     { label: 'Liên hệ', path: '/lien-he/' },
+    { label: 'Điều khoản sử dụng', path: '/dieu-khoan-su-dung/' },
+    { label: 'Chính sách bảo mật', path: '/chinh-sach-bao-mat/' },
   ],
   articlesPerPage: 12,
 } as const satisfies SiteConfig

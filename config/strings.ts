@@ -37,6 +37,11 @@ export const strings = {
   pageTitle: (title: string, number: number) => `${title} – trang ${number}`,
   countedFromOldest: 'Trang đánh số từ tin cũ nhất, nên địa chỉ mỗi trang không bao giờ thay đổi nội dung.',
 
+  albums: 'Thư viện ảnh',
+  albumsDescription: 'Ảnh và tranh của trang, xếp theo từng bộ, mới nhất ở trên.',
+  noAlbums: 'Chưa có bộ ảnh nào.',
+  pictureCount: (count: number) => `${count} ảnh`,
+
   siteMap: 'Sơ đồ trang',
   siteMapDescription: 'Mọi mục của trang thông tin trên một trang.',
   siteMapPages: 'Trang giới thiệu',
@@ -59,4 +64,46 @@ export const strings = {
   footerNavigation: 'Liên kết cuối trang',
   reuse: (name: string) =>
     `Ghi rõ nguồn “${name}” và dẫn đến địa chỉ bài gốc khi phát hành lại thông tin từ trang này.`,
+
+  follow: 'Theo dõi tin mới',
+  followDescription:
+    'Tin mới tự đến với bạn: không cần tài khoản, không phải để lại email hay số điện thoại.',
+  followHow: 'Cách theo dõi',
+  followSteps: [
+    'Cài một ứng dụng đọc tin RSS: mở kho ứng dụng của điện thoại rồi tìm chữ “RSS”.',
+    'Ở danh sách dưới đây, chạm giữ tên mục muốn theo dõi và chọn “Sao chép liên kết”.',
+    'Trong ứng dụng, chọn thêm nguồn tin rồi dán địa chỉ vừa sao chép. Từ đó, ứng dụng báo mỗi khi có tin mới.',
+  ],
+  followAddresses: 'Địa chỉ để theo dõi',
+  followAll: 'Tất cả tin tức',
+  followAlso: 'Cũng có ở dạng',
+  followForms: 'Các dạng có nội dung như nhau. Địa chỉ RSS dùng được với hầu hết ứng dụng.',
+  search: 'Tìm kiếm',
+  searchDescription: 'Tìm tin, bài bằng chữ có dấu hoặc không dấu.',
+  searchLabel: 'Từ cần tìm',
+  searchSubmit: 'Tìm',
+  searchCategory: 'Chuyên mục',
+  searchAllCategories: 'Tất cả chuyên mục',
+  searchYear: 'Năm',
+  searchAllYears: 'Tất cả các năm',
+  searchOrder: 'Sắp xếp',
+  searchBestFirst: 'Đúng nhất trước',
+  searchNewestFirst: 'Mới nhất trước',
+  searchWithoutScript:
+    'Trình duyệt này không chạy được phần tìm kiếm. Bạn có thể tìm bài theo chuyên mục và theo năm dưới đây.',
+  searchMore: 'Xem thêm kết quả',
+  searchTipsTitle: 'Bạn có thể thử',
+  searchTips: [
+    'Kiểm tra lại chính tả, hoặc gõ không dấu.',
+    'Bớt từ: chỉ giữ lại một, hai từ chính.',
+    'Bỏ dấu ngoặc kép, bỏ chọn chuyên mục và năm.',
+  ],
+  searchByYear: 'Tin theo năm',
+  searchWords: {
+    searching: 'Đang tìm…',
+    found: 'Có {count} kết quả cho “{query}”.',
+    listed: 'Có {count} bài, mới nhất ở trên.',
+    nothing: 'Không tìm thấy bài viết phù hợp với “{query}”.',
+    failed: 'Chưa tìm được vì không tải được dữ liệu. Hãy kiểm tra mạng rồi bấm “Tìm” lần nữa.',
+  },
 } as const

@@ -3,11 +3,15 @@
 export const homePath = '/'
 export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
+export const albumsPath = '/thu-vien-anh/'
 export const followPath = '/theo-doi/'
+/** Every commune has this standing page: security.txt and the footer lead to it. */
+export const contactPath = '/lien-he/'
 export const searchPath = '/tim-kiem/'
 
 export const articlePath = (slug: string): string => `/bai-viet/${slug}/`
 export const categoryPath = (slug: string): string => `/chuyen-muc/${slug}/`
+export const albumPath = (slug: string): string => `${albumsPath}${slug}/`
 export const standingPagePath = (slug: string): string => `/${slug}/`
 
 /** The address of archive page `number` (1 holds the oldest articles) of the list that lives at `listPath`. */

@@ -119,6 +119,22 @@ export interface StandingPage {
   readonly sourceFile: string
 }
 
+/** Pictures of one occasion, in the order and with the captions that the editor gave them. */
+export interface Album {
+  readonly slug: Slug
+  /** Address on the site, `/thu-vien-anh/<slug>/`. */
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  readonly date: HanoiDate
+  readonly draft: boolean
+  /** At least one. */
+  readonly figures: readonly Figure[]
+  /** Sanitised HTML of the pictures with their captions, and of what is written between them. */
+  readonly html: string
+  readonly sourceFile: string
+}
+
 /** The article published just before and the one published just after. */
 export interface Neighbours {
   readonly older?: ArticleSummary
@@ -151,6 +167,12 @@ export interface Organisation {
   readonly phone?: string
   readonly email?: string
   readonly responsibleEditor?: string
+}
+
+/** A short form that people write in place of the long one: `UBND`. */
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
 }
 
 export interface NavigationLink {

@@ -6,18 +6,22 @@ import { completeExport } from './completeExport.ts'
 import { exportPages } from './exportPages.ts'
 import { loadSite } from './loadSite.ts'
 import { replaceFolder } from './replaceFolder.ts'
+import { reportSite } from './reportSite.ts'
 import { runCommand } from './runCommand.ts'
 
 const stageFolder = '.cache/stage'
 
 /** `npm run build`: the finished site in out/. The site of the last build stays until the new one is whole. */
 await runCommand(async () => {
-  const { site, pictures, content } = await loadSite({ showDrafts: false })
+  const loaded = await loadSite({ showDrafts: false })
+  const { content } = loaded
   const problems = listProblems([content])
   if (problems.length > 0) console.error(formatProblems(problems))
   if (!content.ok) return 1
   await exportPages(stageFolder)
-  await completeExport({ ...environment, stageFolder, site, pictures, content: content.value })
+  const refusals = await completeExport({ ...environment, ...loaded, stageFolder, content: content.value })
+  for (const { page, reason } of refusals) console.error(`${page}: ${reason}`)
+  if (refusals.length > 0 || !(await reportSite(stageFolder))) return 1
   await replaceFolder(stageFolder, environment.outFolder)
   const count = content.value.articles.newestFirst.length
   const folder = relative('.', environment.outFolder)

@@ -2,33 +2,66 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Content } from '../lib/content/loadContent.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
+import { finishPages, type Refusal } from '../lib/publish/finish/finishPages.ts'
+import { buildHeaderRules } from '../lib/publish/headerRules.ts'
+import { renderMetaTags } from '../lib/publish/hosts/renderMetaTags.ts'
+import { precompressFolder } from '../lib/publish/precompressFolder.ts'
 import { redirectFile, renderRedirectPage } from '../lib/publish/renderRedirectPage.ts'
-import type { PictureCatalogue, SiteConfig } from '../lib/types.ts'
+import { renderSecurityText } from '../lib/publish/renderSecurityText.ts'
+import { speculationRules, speculationRulesPath } from '../lib/publish/speculationRules.ts'
+import { writeHostFiles } from '../lib/publish/writeHostFiles.ts'
+import { contactPath } from '../lib/routes.ts'
+import { buildClient } from './buildClient.ts'
+import { buildSharePictures } from './buildSharePictures.ts'
+import { drawIcons } from './drawIcons.ts'
+import type { LoadedSite } from './loadSite.ts'
 
-interface Inputs {
+interface Inputs extends Omit<LoadedSite, 'content'> {
   readonly stageFolder: string
   readonly contentFolder: string
   readonly cacheFolder: string
-  readonly site: SiteConfig
+  readonly hasMetaPolicy: boolean
   readonly content: Content
-  readonly pictures: PictureCatalogue
 }
 
-/** Adds to the rendered pages what Next does not write, and takes away what it writes too much. */
-export async function completeExport(inputs: Inputs): Promise<void> {
-  const { stageFolder } = inputs
+/**
+ * Turns an export into the folder to be published: adds what Next does not write, takes away what it writes
+ * too much. Gives the pages that must not be published as they are; then the folder is not finished.
+ */
+export async function completeExport(inputs: Inputs): Promise<readonly Refusal[]> {
+  const { stageFolder, cacheFolder, content, site } = inputs
   // Next writes the 404 page under these addresses as well, where it would answer as a page that exists.
   await Promise.all(
     ['404', '_not-found'].map(name => rm(join(stageFolder, name), { recursive: true, force: true })),
   )
+  const { refusals, styleHash } = await finishPages({
+    folder: stageFolder,
+    modules: await buildClient(stageFolder),
+    ...(inputs.hasMetaPolicy && { buildHeadMarkup: renderPolicy }),
+  })
+  if (refusals.length > 0 || styleHash === undefined) return refusals
   await writePictures(inputs)
+  await drawIcons(stageFolder)
   await writeAttachments(inputs)
-  await writeRedirects(inputs)
+  await writeRedirectPages(inputs)
+  await writeStatements(inputs)
+  const redirects = content.articles.newestFirst.flatMap(({ aliases, path }) =>
+    aliases.map(from => ({ from, to: path })),
+  )
+  await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects })
+  await precompressFolder(stageFolder, cacheFolder)
+  return []
 }
 
-async function writePictures({ stageFolder, cacheFolder, pictures }: Inputs): Promise<void> {
-  for (const path of listVariantFiles(pictures))
+const renderPolicy = ({ path, styleHash }: { readonly path: string; readonly styleHash: string }): string =>
+  renderMetaTags(buildHeaderRules({ styleHashes: [styleHash], https: true }), path)
+
+async function writePictures(inputs: Inputs): Promise<void> {
+  const { stageFolder, cacheFolder, pictures } = inputs
+  const previews = await buildSharePictures(inputs)
+  for (const path of [...listVariantFiles(pictures), ...previews]) {
     await copyFile(join(cacheFolder, path), join(stageFolder, path))
+  }
 }
 
 async function writeAttachments({ stageFolder, contentFolder, content }: Inputs): Promise<void> {
@@ -37,14 +70,28 @@ async function writeAttachments({ stageFolder, contentFolder, content }: Inputs)
   }
 }
 
-async function writeRedirects({ stageFolder, content, site }: Inputs): Promise<void> {
+/** For hosts that cannot redirect by themselves. */
+async function writeRedirectPages({ stageFolder, content, site }: Inputs): Promise<void> {
   for (const { aliases, title, path } of content.articles.newestFirst) {
     for (const alias of aliases) {
-      const file = join(stageFolder, redirectFile(alias))
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, renderRedirectPage({ title, path, origin: site.url }))
+      const page = renderRedirectPage({ title, path, origin: site.url })
+      await writeText(join(stageFolder, redirectFile(alias)), page)
     }
   }
+}
+
+/** What the site says of itself to browsers and to those who find a weakness in it. */
+async function writeStatements({ stageFolder, site, now }: Inputs): Promise<void> {
+  await writeText(join(stageFolder, speculationRulesPath), JSON.stringify(speculationRules))
+  await writeText(
+    join(stageFolder, '.well-known/security.txt'),
+    renderSecurityText(site, { now, contactPath }),
+  )
+}
+
+async function writeText(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
 }
 
 async function copyFile(from: string, to: string): Promise<void> {

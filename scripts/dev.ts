@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import next from 'next'
 import sirv from 'sirv'
 import { environment } from '../config/environment.ts'
@@ -15,13 +14,13 @@ const app = next({ dev: true, hostname, port })
 await app.prepare()
 const answerPage = app.getRequestHandler()
 const answerPicture = sirv(environment.cacheFolder, { dev: true })
-const answerAttachment = sirv(join(environment.contentFolder, 'bai-viet'), { dev: true })
+const answerAttachment = sirv(environment.contentFolder, { dev: true })
 
 const server = createServer(async (request, response) => {
   const url = request.url ?? '/'
   if (url.startsWith('/anh/')) return answerPicture(request, response)
   if (url.startsWith('/tep/')) {
-    request.url = url.slice('/tep'.length)
+    request.url = url.replace(/^\/tep\/(?!trang\/|thu-vien-anh\/)/, '/bai-viet/').replace(/^\/tep\//, '/')
     return answerAttachment(request, response)
   }
   // A picture that was just put beside an article must be there when the page asks for it.

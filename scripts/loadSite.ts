@@ -5,12 +5,14 @@ import { type Content, loadContent } from '../lib/content/loadContent.ts'
 import { parseSiteConfig } from '../lib/content/parseSiteConfig.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
-import type { Parsed, PictureCatalogue, SiteConfig } from '../lib/types.ts'
+import type { HanoiDate, Parsed, PictureCatalogue, SiteConfig } from '../lib/types.ts'
 
 export interface LoadedSite {
   readonly site: SiteConfig
   readonly pictures: PictureCatalogue
   readonly content: Parsed<Content>
+  /** The moment that decided what is public. */
+  readonly now: HanoiDate
 }
 
 /** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong. */
@@ -20,14 +22,9 @@ export async function loadSite({ showDrafts }: { readonly showDrafts: boolean })
   const site = parseSiteConfig(exported.site)
   await mkdir(cacheFolder, { recursive: true })
   const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
-  const content = await loadContent({
-    folder: contentFolder,
-    site,
-    now: nowInHanoi(new Date()),
-    showDrafts,
-    pictures,
-  })
-  return { site, pictures, content }
+  const now = nowInHanoi(new Date())
+  const content = await loadContent({ folder: contentFolder, site, now, showDrafts, pictures })
+  return { site, pictures, content, now }
 }
 
 function reportPicture(done: number, total: number, name: string): void {

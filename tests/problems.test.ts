@@ -13,7 +13,7 @@ import { site } from './fixtures/second-commune/site.ts'
  * `bai-viet/bai-mau/index.md`, or `content/` for a whole content folder; `problems.txt` is exactly what the
  * editor is told.
  */
-const cases = join(import.meta.dirname, 'fixtures/problems')
+const cases = 'tests/fixtures/problems'
 const scratch = mkdtempSync(join(tmpdir(), 'problems-'))
 
 const testSite: SiteConfig = {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/JsonLd'
 import { StandingPageView } from '@/components/StandingPageView'
 import { content } from '../content'
 import { toMetadata } from '../metadata'
+import { pageData } from '../structuredData'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -18,7 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <StandingPageView page={await pageOf(params)} />
+  const page = await pageOf(params)
+  return (
+    <>
+      <StandingPageView page={page} />
+      <JsonLd data={pageData(page)} />
+    </>
+  )
 }
 
 async function pageOf(params: Props['params']) {

@@ -1,5 +1,5 @@
 import type { Article, Neighbours } from '../types.ts'
-import { isShown, type Publication } from './publication.ts'
+import { isScheduled, isShown, type Publication } from './publication.ts'
 
 export interface ArticleIndex {
   /** Every article the public may see, newest first; articles of one moment stand by slug. */
@@ -10,9 +10,12 @@ export interface ArticleIndex {
   readonly byCategory: ReadonlyMap<string, readonly Article[]>
 }
 
-/** Takes articles in any order, with slugs all different; gives those to be shown, arranged for queries. */
+/** Takes articles in any order, with slugs all different; gives those to be shown, arranged for queries. An
+ * article of the future, which only a preview shows, is marked as a draft. */
 export function buildArticleIndex(articles: readonly Article[], publication: Publication): ArticleIndex {
-  const shown = articles.filter(article => isShown(article, publication))
+  const shown = articles
+    .filter(article => isShown(article, publication))
+    .map(article => (isScheduled(article, publication.now) ? { ...article, draft: true } : article))
   const newestFirst = shown.toSorted(compareNewestFirst)
   const byCategory = new Map<string, Article[]>()
   for (const article of newestFirst) {

@@ -61,11 +61,11 @@ function findFault(
   return {
     column: first.index + 1,
     message: `Có ${first.name} (U+${code}) ở cột ${first.index + 1}.`,
-    fix: removeCharacters(line, rules).trim() === '' ? 'xóa dòng này' : removeCharacters(line, rules),
+    fix: formatCleanLine(line, rules).trim() === '' ? 'xóa dòng này' : formatCleanLine(line, rules),
   }
 }
 
-function removeCharacters(line: string, rules: readonly CharacterRule[]): string {
+function formatCleanLine(line: string, rules: readonly CharacterRule[]): string {
   const cleaned = rules.reduce((text, { pattern }) => {
     const isSpace = FORBIDDEN_IN_FRONT_MATTER.some(rule => rule.pattern === pattern)
     // A Tab is most often an indent, which YAML takes two spaces for.

@@ -1,4 +1,4 @@
-import { articlePath, standingPagePath } from '../routes.ts'
+import { albumPath, articlePath, standingPagePath } from '../routes.ts'
 import { formatFullDate } from '../text/hanoiDate.ts'
 import type { HanoiDate, Problem } from '../types.ts'
 import { checkAliases } from './checkAliases.ts'
@@ -9,7 +9,7 @@ import type { ContentFolder } from './readContentFolder.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
-  readonly folder: Pick<ContentFolder, 'articles' | 'pages'>
+  readonly folder: Pick<ContentFolder, 'articles' | 'albums' | 'pages'>
   /** Addresses of all that is shown. */
   readonly addresses: SiteAddresses
 }
@@ -29,20 +29,23 @@ function listAddressesInUse({ folder, addresses }: Collection): ReadonlyMap<stri
   return new Map([
     ...[...addresses.keys()].map(path => [path, `trang ${path}`] as const),
     ...folder.articles.map(({ slug, file }) => [articlePath(slug), file] as const),
+    ...folder.albums.map(({ slug, file }) => [albumPath(slug), file] as const),
     ...folder.pages.map(({ slug, file }) => [standingPagePath(slug), file] as const),
   ])
 }
 
 function checkShownLinks(collection: Collection): readonly Problem[] {
-  const { folder, articles, pages } = collection
+  const { folder, articles, albums, pages } = collection
   const hidden = [
     ...articles.map(({ article }) => article),
+    ...albums.map(({ album }) => album),
     ...pages.map(({ page, draft }) => ({ path: page.path, draft })),
   ].filter(item => !isShown(item, collection))
   const hiddenPaths = new Set(hidden.map(({ path }) => path))
   // A file with problems of its own still has its address: its faults are not those of the pages that link to it.
   const written = [
     ...folder.articles.map(({ slug }) => articlePath(slug)),
+    ...folder.albums.map(({ slug }) => albumPath(slug)),
     ...folder.pages.map(({ slug }) => standingPagePath(slug)),
   ].filter(path => !hiddenPaths.has(path))
   const context = {
@@ -55,6 +58,9 @@ function checkShownLinks(collection: Collection): readonly Problem[] {
   return [
     ...articles.flatMap(({ article, links }) =>
       isShown(article, collection) ? checkSiteLinks(links, { ...context, file: article.sourceFile }) : [],
+    ),
+    ...albums.flatMap(({ album, links }) =>
+      isShown(album, collection) ? checkSiteLinks(links, { ...context, file: album.sourceFile }) : [],
     ),
     ...pages.flatMap(({ page, draft, links }) =>
       isShown({ draft }, collection) ? checkSiteLinks(links, { ...context, file: page.sourceFile }) : [],

@@ -1,7 +1,6 @@
-import { nearestWord } from '../text/nearestWord.ts'
 import type { Problem } from '../types.ts'
+import { findKeylessFault } from './findKeylessFault.ts'
 import { findValueFault } from './findValueFault.ts'
-import { formatYamlText } from './formatYamlText.ts'
 import { type FrontMatterLine, splitFrontMatterLine } from './splitFrontMatterLine.ts'
 
 interface Entry extends FrontMatterLine {
@@ -52,7 +51,7 @@ function listDeeperLines(lines: readonly string[], index: number, indent: number
 }
 
 function checkEntry(entry: Entry, context: Context): Problem | undefined {
-  if (entry.lead === '' && entry.key === '') return checkKeylessLine(entry, context)
+  if (entry.lead === '' && entry.key === '') return buildKeylessProblem(entry, context)
   if (/^[|>][-+1-9]*(?: +#.*)?$/.test(entry.value)) return undefined
   const isQuoted = /^["']/.test(entry.value)
   const stray = isQuoted ? -1 : entry.further.findIndex(line => splitFrontMatterLine(line).key !== '')
@@ -91,42 +90,6 @@ function checkIndentedKey(entry: Entry, stray: number, { file }: Context): Probl
   }
 }
 
-function checkKeylessLine({ value, line }: Entry, { file, knownKeys }: Context): Problem | undefined {
-  const glued = /^(?<key>[\p{L}\p{N}_]+):(?<text>(?!\/\/).+)$/u.exec(value)?.groups
-  const [firstWord = '', ...words] = value.split(/[ :]+/)
-  const meant = nearestWord(firstWord, knownKeys)
-  const problem = { file, line, column: 1, field: 'tệp', severity: 'error' as const }
-  if (/^[[{"'?&*!%@]/.test(value) && glued === undefined) {
-    return {
-      ...problem,
-      message: `Dòng "${shorten(value)}" không có dạng mục: nội dung.`,
-      fix: 'xóa hoặc viết lại dòng này',
-    }
-  }
-  if (glued?.key !== undefined && glued.text !== undefined) {
-    const text = findValueFault(glued.text)?.fix ?? glued.text
-    const message = `Thiếu dấu cách sau dấu hai chấm của mục "${glued.key}".`
-    return {
-      ...problem,
-      column: glued.key.length + 2,
-      field: glued.key,
-      message,
-      fix: `${glued.key}: ${text}`,
-    }
-  }
-  if (meant !== undefined && words.length > 0) {
-    const message = `Thiếu dấu hai chấm sau "${firstWord}".`
-    return {
-      ...problem,
-      column: firstWord.length + 1,
-      message,
-      fix: `${meant}: ${formatYamlText(words.join(' '))}`,
-    }
-  }
-  const message = `Dòng "${shorten(value)}" không có dạng mục: nội dung.`
-  return { ...problem, message, fix: 'nối dòng này vào cuối dòng trên, hoặc xóa đi' }
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+function buildKeylessProblem({ value, line }: Entry, { file, knownKeys }: Context): Problem {
+  return { file, line, severity: 'error', ...findKeylessFault(value, knownKeys) }
 }

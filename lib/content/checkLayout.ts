@@ -5,6 +5,8 @@ import type { Problem } from '../types.ts'
 import { buildError, buildWarning, checkFileName, isTextName, type Words } from './checkFileName.ts'
 import type { ContentEntry } from './listContentEntries.ts'
 
+const folderNames = { 'bai-viet': 'Thư mục bài viết', 'thu-vien-anh': 'Thư mục album' } as const
+
 /** Files beside standing pages have addresses under this name. */
 const TAKEN = buildError(
   'Tên thư mục "trang" đã có phần khác của trang dùng.',
@@ -12,8 +14,8 @@ const TAKEN = buildError(
 )
 
 /**
- * Checks where things lie in the content folder and what they are called: `bai-viet/<slug>/index.md` and
- * `trang/<slug>.md`, pictures and files for download beside them, and nothing else. Every entry that
+ * Checks where things lie in the content folder and what they are called: `bai-viet/<slug>/index.md`,
+ * `thu-vien-anh/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download beside them, and nothing else. Every entry that
  * the site would not use is named: a file skipped in silence is an article lost.
  */
 export function checkLayout(entries: readonly ContentEntry[]): readonly Problem[] {
@@ -42,14 +44,14 @@ function checkKind({ path, kind }: ContentEntry): Words | undefined {
 
 function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | undefined {
   const [section, name = '', inner, ...deeper] = entry.path.split('/')
-  if (section !== 'bai-viet' && section !== 'trang') return checkOutside(entry)
+  if (section !== 'bai-viet' && section !== 'thu-vien-anh' && section !== 'trang') return checkOutside(entry)
   if (name === '') return undefined
   if (section === 'trang') return inner === undefined ? checkPageEntry(entry, name) : undefined
   if (inner === undefined)
-    return entry.kind === 'folder' ? checkArticleFolder(name, paths) : checkLooseFile(name)
+    return entry.kind === 'folder' ? checkTextFolder(entry.path, paths) : checkLooseFile(section, name)
   if (deeper.length > 0) return undefined
   if (entry.kind === 'folder') {
-    return buildError('Thư mục bài viết không chứa thư mục con.', 'để ảnh và tệp ngay cạnh index.md')
+    return buildError(`${folderNames[section]} không chứa thư mục con.`, 'để ảnh và tệp ngay cạnh index.md')
   }
   // A folder without index.md is told once, with the text file that should have that name.
   const isTold = isTextName(inner) && !paths.has(`${section}/${name}/index.md`)
@@ -65,19 +67,19 @@ function checkOutside({ path, kind }: ContentEntry): Words | undefined {
   )
 }
 
-function checkArticleFolder(name: string, paths: ReadonlySet<string>): Words | undefined {
-  const folder = `bai-viet/${name}`
-  const fault = name === 'trang' ? TAKEN : checkSlug(name, 'thư mục')
+function checkTextFolder(folder: string, paths: ReadonlySet<string>): Words | undefined {
+  const section = isAlbum(folder) ? 'thu-vien-anh' : 'bai-viet'
+  const fault = folder === 'bai-viet/trang' ? TAKEN : checkSlug(findName(folder), 'thư mục')
   if (fault !== undefined || paths.has(`${folder}/index.md`)) return fault
   const other = [...paths].find(path => path.startsWith(`${folder}/`) && isTextName(path))
   const fix =
     other === undefined
-      ? 'viết bài vào tệp index.md trong thư mục này'
+      ? 'viết nội dung vào tệp index.md trong thư mục này'
       : `đổi tên ${findName(other)} thành index.md`
-  return buildError('Thư mục bài viết không có tệp index.md.', fix)
+  return buildError(`${folderNames[section]} không có tệp index.md.`, fix)
 }
 
-function checkLooseFile(name: string): Words {
+function checkLooseFile(section: string, name: string): Words {
   const slug = slugify(name.replace(/(?:\.md)?\.[^.]*$/i, '')) ?? 'ten-bai'
   if (!/\.(?:md|markdown|txt)$/i.test(name))
     return buildWarning(
@@ -85,8 +87,8 @@ function checkLooseFile(name: string): Words {
       'chuyển vào thư mục của bài',
     )
   return buildError(
-    'Mỗi bài viết phải nằm trong thư mục riêng.',
-    `chuyển tệp thành content/bai-viet/${slug}/index.md`,
+    'Mỗi bài viết, mỗi album phải nằm trong thư mục riêng.',
+    `chuyển tệp thành content/${section}/${slug}/index.md`,
   )
 }
 
@@ -112,6 +114,10 @@ function checkSlug(name: string, what: string): Words | undefined {
     message,
     slug === undefined ? 'đặt tên khác' : `đổi tên ${what} thành ${slug}${extension}`,
   )
+}
+
+function isAlbum(path: string): boolean {
+  return path.startsWith('thu-vien-anh/')
 }
 
 function findName(path: string): string {

@@ -62,10 +62,10 @@ function splitAddress(href: string): { readonly path: string; readonly anchor: s
   const origin = 'https://trang.invalid'
   if (!URL.canParse(href, origin)) return { path: href, anchor: '' }
   const { pathname, hash } = new URL(href, origin)
-  return { path: decodeAddress(pathname), anchor: decodeAddress(hash.slice(1)) }
+  return { path: parseAddressPiece(pathname), anchor: parseAddressPiece(hash.slice(1)) }
 }
 
-function decodeAddress(text: string): string {
+function parseAddressPiece(text: string): string {
   try {
     return decodeURIComponent(text).normalize('NFC')
   } catch {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatExcerpt } from '../text/formatExcerpt.ts'
 import { formatShortDate, parseHanoiDate } from '../text/hanoiDate.ts'
 import { nearestWord } from '../text/nearestWord.ts'
 import type { Category, HanoiDate } from '../types.ts'
@@ -36,7 +37,7 @@ export function switchSchema(key: string) {
   return textSchema(key)
     .transform((text, context): boolean => {
       if (text === 'true' || text === 'false') return text === 'true'
-      const message = `Mục "${key}" chỉ nhận true (có) hoặc false (không); đang là "${shorten(text)}".`
+      const message = `Mục "${key}" chỉ nhận true (có) hoặc false (không); đang là "${formatExcerpt(text)}".`
       context.addIssue({ code: 'custom', message, params: { fix: String(YES.test(text)) } })
       return z.NEVER
     })
@@ -55,7 +56,7 @@ export function categorySchema(categories: readonly Category[]) {
     const meant = categories.find(({ slug, name }) => slug === nearest || name === nearest)
     const advice = `chọn một trong: ${categories.map(({ slug }) => slug).join(', ')}`
     const hint = meant === undefined ? '' : ` Có phải "${meant.slug}" không?`
-    const message = `Không có chuyên mục "${shorten(text)}".${hint}`
+    const message = `Không có chuyên mục "${formatExcerpt(text)}".${hint}`
     context.addIssue({ code: 'custom', message, params: { fix: meant?.slug, advice } })
     return z.NEVER
   })
@@ -65,7 +66,7 @@ export function categorySchema(categories: readonly Category[]) {
 export function webAddressSchema(key: string) {
   return textSchema(key).transform((text, context): string => {
     if (isWebAddress(text)) return text
-    const message = `Địa chỉ trang phải đầy đủ, bắt đầu bằng https://; đang là "${shorten(text)}".`
+    const message = `Địa chỉ trang phải đầy đủ, bắt đầu bằng https://; đang là "${formatExcerpt(text)}".`
     const fix = isWebAddress(`https://${text}`) ? `https://${text}` : undefined
     context.addIssue({ code: 'custom', message, params: { fix } })
     return z.NEVER
@@ -76,7 +77,7 @@ export function webAddressSchema(key: string) {
 export function oldPathSchema(key: string) {
   return textSchema(key).refine(path => /^\/(?!\/)[^\s?#\\]*$/.test(path) && !path.includes('..'), {
     error: ({ input }) =>
-      `Địa chỉ cũ phải bắt đầu bằng / và không có tên miền; đang là "${shorten(String(input))}".`,
+      `Địa chỉ cũ phải bắt đầu bằng / và không có tên miền; đang là "${formatExcerpt(String(input))}".`,
   })
 }
 
@@ -84,11 +85,6 @@ export function oldPathSchema(key: string) {
 export function formatShapeFault(key: string, input: unknown, wanted: string): string {
   const name = `"${key}" (${findLabel(key)})`
   return input === undefined ? `Thiếu mục ${name}.` : `Mục ${name} ${wanted}.`
-}
-
-/** At most 60 characters of a value, to quote it in a message. */
-export function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 function findLabel(key: string): string {
@@ -101,10 +97,11 @@ function isWebAddress(text: string): boolean {
 
 function formatDateFault(text: string, meant: HanoiDate | undefined): string {
   const isRightShape = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(text)
-  if (isRightShape || isImpossibleDay(text, meant)) return `Ngày "${shorten(text)}" không có trong lịch.`
+  if (isRightShape || isImpossibleDay(text, meant))
+    return `Ngày "${formatExcerpt(text)}" không có trong lịch.`
   const wanted = 'Ngày phải viết năm-tháng-ngày, thêm giờ thì viết như 2026-11-23T08:04'
   const reading = meant === undefined ? '' : `, được hiểu là ngày ${formatShortDate(meant)}`
-  return `${wanted}; đang là "${shorten(text)}"${reading}.`
+  return `${wanted}; đang là "${formatExcerpt(text)}"${reading}.`
 }
 
 /** Whether the day that was meant had to be moved, as 31/02 was: a date with a zone may move by itself. */

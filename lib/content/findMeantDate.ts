@@ -18,11 +18,12 @@ export function findMeantDate(text: string): HanoiDate | undefined {
   if (year.length !== 4 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
     return undefined
   const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  const calendar = `${year}-${pad(month)}-${pad(String(Math.min(Number(day), lastDay)))}`
-  const time = hour === undefined || minute === undefined ? '' : `T${pad(hour)}:${pad(minute)}`
+  const calendar = `${year}-${formatTwoDigits(month)}-${formatTwoDigits(String(Math.min(Number(day), lastDay)))}`
+  const time =
+    hour === undefined || minute === undefined ? '' : `T${formatTwoDigits(hour)}:${formatTwoDigits(minute)}`
   return parseHanoiDate(`${calendar}${time}`) ?? parseHanoiDate(calendar)
 }
 
-function pad(number: string): string {
+function formatTwoDigits(number: string): string {
   return number.padStart(2, '0')
 }

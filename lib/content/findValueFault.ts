@@ -37,7 +37,7 @@ function findQuoteFault(value: string, closed: RegExp): ValueFault | undefined {
   return {
     offset: match[0].length,
     message: `Còn chữ đứng sau dấu ${quote} đóng, nên phải đặt cả dòng trong một cặp ngoặc.`,
-    fix: formatYamlText(joinLines(value)),
+    fix: formatYamlText(formatOneLine(value)),
   }
 }
 
@@ -55,7 +55,7 @@ function findStartFault(value: string): ValueFault | undefined {
   const start = /^(?:[[\]{}*&!@%`|>,]|[-?:](?=\s|$))/.exec(value)
   if (start === null) return undefined
   const message = `Nội dung bắt đầu bằng dấu ${start[0]} nên phải đặt trong ngoặc kép.`
-  return { offset: 0, message, fix: formatYamlText(joinLines(value)) }
+  return { offset: 0, message, fix: formatYamlText(formatOneLine(value)) }
 }
 
 function findCutFault(value: string): ValueFault | undefined {
@@ -67,11 +67,11 @@ function findCutFault(value: string): ValueFault | undefined {
     const message = isOneWord
       ? 'Phần sau dấu # không thuộc mục này; ghi chú phải viết ở dòng riêng, bắt đầu bằng #.'
       : 'Phần sau dấu # sẽ mất, nên phải đặt cả dòng trong ngoặc kép.'
-    return { offset: hash, message, fix: isOneWord ? kept : formatYamlText(joinLines(value)) }
+    return { offset: hash, message, fix: isOneWord ? kept : formatYamlText(formatOneLine(value)) }
   }
   if (colon < 0) return undefined
   const message = 'Nội dung có dấu hai chấm nên phải đặt trong ngoặc kép.'
-  return { offset: colon, message, fix: formatYamlText(joinLines(value)) }
+  return { offset: colon, message, fix: formatYamlText(formatOneLine(value)) }
 }
 
 /** Whether the bracket that opens the value closes at its very end: a list, not a title that starts with one. */
@@ -85,6 +85,6 @@ function isClosedFlow(value: string): boolean {
   return false
 }
 
-function joinLines(value: string): string {
+function formatOneLine(value: string): string {
   return value.replace(/\s*\n\s*/g, ' ').trim()
 }

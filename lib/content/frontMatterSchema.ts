@@ -40,7 +40,7 @@ export function buildArticleSchema(categories: readonly Category[]) {
     category: categorySchema(categories),
     summary: textSchema('summary'),
     author: textSchema('author').optional(),
-    source: z.preprocess(readAsName, sourceSchema).optional(),
+    source: z.preprocess(buildNamedSource, sourceSchema).optional(),
     updated: dateSchema('updated').optional(),
     cover: textSchema('cover').optional(),
     coverAlt: textSchema('coverAlt').optional(),
@@ -51,7 +51,7 @@ export function buildArticleSchema(categories: readonly Category[]) {
           formatShapeFault('attachments', input, 'phải là danh sách, mỗi tệp một dấu - đầu dòng'),
       })
       .default([]),
-    aliases: z.preprocess(readAsList, z.array(oldPathSchema('aliases'))).default([]),
+    aliases: z.preprocess(buildList, z.array(oldPathSchema('aliases'))).default([]),
     draft: switchSchema('draft'),
     featured: switchSchema('featured'),
   })
@@ -88,6 +88,14 @@ export const standingPageSchema = z.strictObject({
   draft: switchSchema('draft'),
 })
 
+/** The declaration of an album's front matter, in the same terms. */
+export const albumSchema = z.strictObject({
+  title: textSchema('title'),
+  date: dateSchema('date'),
+  summary: textSchema('summary'),
+  draft: switchSchema('draft'),
+})
+
 /**
  * What an article needs from beside it. Never refuses: a value that is wrong counts as absent here, so that
  * missing pictures and files are told in the same run as the faults of other keys.
@@ -109,11 +117,11 @@ export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
   attachments: Object.keys(attachmentSchema.shape),
 }
 
-function readAsName(value: unknown): unknown {
+function buildNamedSource(value: unknown): unknown {
   return typeof value === 'string' ? { name: value } : value
 }
 
-function readAsList(value: unknown): unknown {
+function buildList(value: unknown): unknown {
   return typeof value === 'string' ? [value] : value
 }
 

@@ -9,18 +9,21 @@ export interface OfferContext {
 }
 
 /**
- * The files that shown articles and pages attach or link to: site path to path under the content folder.
+ * The files that shown texts attach or link to: site path to path under the content folder.
  * A file that merely lies in the folder, or beside a draft, is not published.
  */
 export function listOfferedFiles(
-  { articles, pages }: ParsedContent,
+  { articles, albums, pages }: ParsedContent,
   context: OfferContext,
 ): ReadonlyMap<string, string> {
   const { publication, files } = context
   const shownArticles = articles.filter(({ article }) => isShown(article, publication))
   const shownPages = pages.filter(page => isShown(page, publication))
+  const shownAlbums = albums.filter(({ album }) => isShown(album, publication))
   const attached = shownArticles.flatMap(({ article }) => article.attachments.map(({ path }) => path))
-  const linked = [...shownArticles, ...shownPages].flatMap(({ links }) => links.map(({ href }) => href))
+  const linked = [...shownArticles, ...shownAlbums, ...shownPages].flatMap(({ links }) =>
+    links.map(({ href }) => href),
+  )
   const wanted = new Set([...attached, ...linked])
   return new Map(
     [...files.keys()].flatMap(file =>

@@ -1,4 +1,4 @@
-import type { Parsed, PictureCatalogue, Problem, SiteConfig, StandingPage } from '../types.ts'
+import type { Album, Parsed, PictureCatalogue, Problem, SiteConfig, StandingPage } from '../types.ts'
 import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts'
 import { checkCollection } from './checkCollection.ts'
 import { checkUnusedPictures } from './checkUnusedPictures.ts'
@@ -6,6 +6,7 @@ import { compareProblems } from './compareProblems.ts'
 import { buildArticleSchema } from './frontMatterSchema.ts'
 import { listOfferedFiles } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
+import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
@@ -23,6 +24,8 @@ export interface ContentOptions extends Publication {
 
 export interface Content {
   readonly articles: ArticleIndex
+  /** Newest first. */
+  readonly albums: readonly Album[]
   /** By slug. */
   readonly pages: readonly StandingPage[]
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
@@ -43,13 +46,14 @@ export async function loadContent(options: ContentOptions): Promise<Parsed<Conte
     categories: site.categories,
   }
   const articles = await parseSourceFiles(folder.articles, source => parseArticle(source, context))
+  const albums = await parseSourceFiles(folder.albums, source => parseAlbum(source, context))
   const pages = await parseSourceFiles(folder.pages, source => parseStandingPage(source, context))
-  const parsed = { articles: listValues(articles), pages: listValues(pages) }
+  const parsed = { articles: listValues(articles), albums: listValues(albums), pages: listValues(pages) }
   const shown = buildShown(parsed, options)
   const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
   const found = [
     ...folder.problems,
-    ...listProblems([...articles, ...pages]),
+    ...listProblems([...articles, ...albums, ...pages]),
     ...checkCollection({ ...options, ...parsed, folder, addresses }),
   ]
   const problems = [
@@ -62,12 +66,16 @@ export async function loadContent(options: ContentOptions): Promise<Parsed<Conte
   return { ok: true, value: { ...shown, attachments }, warnings: problems }
 }
 
-function buildShown({ articles, pages }: ParsedContent, publication: Publication) {
+function buildShown({ articles, albums, pages }: ParsedContent, publication: Publication) {
   return {
     articles: buildArticleIndex(
       articles.map(({ article }) => article),
       publication,
     ),
+    albums: albums
+      .map(({ album }) => album)
+      .filter(album => isShown(album, publication))
+      .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     pages: pages.filter(page => isShown(page, publication)).map(({ page }) => page),
   }
 }

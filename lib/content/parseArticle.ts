@@ -1,6 +1,7 @@
 import type { BodyLink, RenderedMarkdown } from '../markdown/renderMarkdown.ts'
 import { articlePath } from '../routes.ts'
 import type { Article, Attachment, Category, Figure, Parsed, PictureCatalogue, Slug } from '../types.ts'
+import { buildRefusal } from './buildRefusal.ts'
 import { checkWording } from './checkWording.ts'
 import { buildPlainFields, findPlace } from './frontMatterFields.ts'
 import { formatExample } from './frontMatterGuide.ts'
@@ -11,7 +12,6 @@ import { parseBody } from './parseBody.ts'
 import { parseCover } from './parseCover.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
 import { parseSource } from './parseSource.ts'
-import { refuseSource } from './refuseSource.ts'
 
 export interface ArticleSource {
   readonly slug: Slug
@@ -61,7 +61,7 @@ export function parseArticle(
   const warnings = [...checkWording(fields, file), ...listProblems([frontMatter, cover, attachments, body])]
   const isFaulty = warnings.some(({ severity }) => severity === 'error')
   if (isFaulty || !frontMatter.ok || !cover.ok || !attachments.ok || !body.ok) {
-    return refuseSource(warnings, parsedFields)
+    return buildRefusal(warnings, parsedFields)
   }
   const parts = { cover: cover.value, attachments: attachments.value, body: body.value }
   const article = buildArticle(slug, frontMatter.value, parts)

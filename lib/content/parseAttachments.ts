@@ -44,11 +44,11 @@ function buildProblem(index: number, file: string, context: AttachmentContext): 
     ...place,
     field: 'attachments',
     severity: 'error',
-    ...describeFault(file, context),
+    ...buildFaultWords(file, context),
   }
 }
 
-function describeFault(file: string, { folder, files }: AttachmentContext): Words {
+function buildFaultWords(file: string, { folder, files }: AttachmentContext): Words {
   if (file.includes('/') || file.includes('\\')) {
     const message = `Tệp đính kèm phải nằm cạnh index.md và chỉ ghi tên tệp; đang là "${file}".`
     return { message, fix: `file: ${file.slice(file.search(/[^/\\]*$/))}` }

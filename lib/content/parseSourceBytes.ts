@@ -16,11 +16,11 @@ export function parseSourceBytes(bytes: Uint8Array, file: string): Parsed<string
     return { ok: false, problems: [{ file, column: 1, field: 'tệp', severity: 'error', ...fault }] }
   }
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  return { ok: true, value: normaliseText(text), warnings: [] }
+  return { ok: true, value: formatPlainText(text), warnings: [] }
 }
 
 /** Line ends, composition and soft hyphens differ between machines and programs and mean nothing to the reader. */
-export function normaliseText(text: string): string {
+export function formatPlainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\u00AD', '').normalize('NFC')
 }
 
@@ -43,7 +43,7 @@ function findFault(bytes: Uint8Array): Fault | undefined {
   const offset = findInvalidByte(bytes)
   if (offset === undefined) return undefined
   const line = bytes.subarray(0, offset).reduce((count, byte) => count + Number(byte === 0x0a), 1)
-  return { line, ...describeEncoding(bytes, offset) }
+  return { line, ...buildEncodingWords(bytes, offset) }
 }
 
 /** Offset of the first byte that is not UTF-8: the shortest prefix that a strict decoder refuses ends there. */
@@ -68,7 +68,7 @@ function isDecodable(bytes: Uint8Array, stream: boolean): boolean {
   }
 }
 
-function describeEncoding(bytes: Uint8Array, offset: number): Pick<Problem, 'message' | 'fix'> {
+function buildEncodingWords(bytes: Uint8Array, offset: number): Pick<Problem, 'message' | 'fix'> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     return {
       message: 'Đây là tệp Word, Excel hoặc tệp nén được đổi đuôi thành .md, không phải tệp văn bản.',

@@ -1,5 +1,5 @@
+import pMap from 'p-map'
 import type { Parsed } from '../types.ts'
-import { mapConcurrently } from './mapConcurrently.ts'
 import type { SourceFile } from './readContentFolder.ts'
 import { readSourceFile } from './readSourceFile.ts'
 
@@ -12,10 +12,11 @@ export async function parseSourceFiles<Value>(
   files: readonly SourceFile[],
   parse: Parse<Value>,
 ): Promise<readonly Parsed<Value>[]> {
-  return mapConcurrently(files, OPEN_FILES, async source => {
+  const parseFile = async (source: SourceFile) => {
     const bytes = await readSourceFile(source.diskPath, source.file)
     return bytes.ok ? parseSafely(parse, { ...source, bytes: bytes.value }) : bytes
-  })
+  }
+  return pMap(files, parseFile, { concurrency: OPEN_FILES })
 }
 
 /** A crash is a fault of ours and must not hide which file brought it about, nor the problems of the others. */

@@ -1,24 +1,12 @@
 import type { BodyLink } from '../markdown/renderMarkdown.ts'
 import { standingPagePath } from '../routes.ts'
-import type { Parsed, PictureCatalogue, Slug, StandingPage } from '../types.ts'
-import { checkWording } from './checkWording.ts'
-import { formatExample } from './frontMatterGuide.ts'
+import type { Parsed, Slug, StandingPage } from '../types.ts'
 import { standingPageSchema } from './frontMatterSchema.ts'
-import { listProblems } from './listProblems.ts'
-import { parseBody } from './parseBody.ts'
-import { parseFrontMatter } from './parseFrontMatter.ts'
-import { parseSource } from './parseSource.ts'
-import { refuseSource } from './refuseSource.ts'
+import { parseTextFile, type TextFileContext } from './parseTextFile.ts'
 
 export interface StandingPageSource {
   readonly slug: Slug
   readonly bytes: Uint8Array
-}
-
-export interface StandingPageContext {
-  readonly pictures: PictureCatalogue
-  /** Bytes of every file offered for download, by path under the content folder. */
-  readonly files: ReadonlyMap<string, number>
 }
 
 export interface ParsedStandingPage {
@@ -34,24 +22,19 @@ export interface ParsedStandingPage {
  */
 export function parseStandingPage(
   { slug, bytes }: StandingPageSource,
-  { pictures, files }: StandingPageContext,
+  context: TextFileContext,
 ): Parsed<ParsedStandingPage | undefined> {
   const file = `content/trang/${slug}.md`
-  const knownKeys = Object.keys(standingPageSchema.shape)
-  const source = parseSource(bytes, { file, example: formatExample(['title', 'summary']), knownKeys })
-  if (!source.ok) return source
-  const { fields: parsedFields, lines } = source.value
-  const fields = parsedFields.ok ? parsedFields.value : []
-  const frontMatter = parsedFields.ok
-    ? parseFrontMatter(fields, standingPageSchema, { file, lines, examples: {} })
-    : parsedFields
-  const body = parseBody(source.value, { file, folder: 'trang', pictures, files, firstPictureEager: true })
-  const warnings = [...checkWording(fields, file), ...listProblems([frontMatter, body])]
-  const isFaulty = warnings.some(({ severity }) => severity === 'error')
-  if (isFaulty || !frontMatter.ok || !body.ok) return refuseSource(warnings, parsedFields)
-  const { title, summary, updated, draft } = frontMatter.value
-  const { headings, html, links } = body.value
+  const exampleKeys = ['title', 'summary']
+  const parsed = parseTextFile(
+    { bytes, file, folder: 'trang', schema: standingPageSchema, exampleKeys },
+    context,
+  )
+  if (!parsed.ok) return parsed
+  if (parsed.value === undefined) return { ...parsed, value: undefined }
+  const { title, summary, updated, draft } = parsed.value.data
+  const { headings, html, links } = parsed.value.body
   const words = { title, summary, ...(updated !== undefined && { updated }) }
   const page = { slug, path: standingPagePath(slug), ...words, headings, html, sourceFile: file }
-  return { ok: true, value: { page, draft, links }, warnings }
+  return { ...parsed, value: { page, draft, links } }
 }

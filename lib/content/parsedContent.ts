@@ -1,9 +1,11 @@
+import type { ParsedAlbum } from './parseAlbum.ts'
 import type { ParsedArticle } from './parseArticle.ts'
 import type { ParsedStandingPage } from './parseStandingPage.ts'
 
 /** Every file that could be parsed, shown or not. */
 export interface ParsedContent {
   readonly articles: readonly ParsedArticle[]
+  readonly albums: readonly ParsedAlbum[]
   /** By slug. */
   readonly pages: readonly ParsedStandingPage[]
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
+import pMap from 'p-map'
 import { parseSlug } from '../text/parseSlug.ts'
 import type { Problem, Slug } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
 import { checkLayout } from './checkLayout.ts'
 import { type ContentEntry, listContentEntries } from './listContentEntries.ts'
-import { mapConcurrently } from './mapConcurrently.ts'
 
 export interface SourceFile {
   readonly slug: Slug
@@ -15,6 +15,7 @@ export interface SourceFile {
 
 export interface ContentFolder {
   readonly articles: readonly SourceFile[]
+  readonly albums: readonly SourceFile[]
   readonly pages: readonly SourceFile[]
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
@@ -28,6 +29,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     const plain = entries.filter(({ kind }) => kind === 'file')
     return {
       articles: plain.flatMap(entry => buildSource(entry, /^bai-viet\/([^/]+)\/index\.md$/)),
+      albums: plain.flatMap(entry => buildSource(entry, /^thu-vien-anh\/([^/]+)\/index\.md$/)),
       pages: plain.flatMap(entry => buildSource(entry, /^trang\/([^/]+)\.md$/)),
       files: await readSizes(plain),
       problems: checkLayout(entries),
@@ -43,7 +45,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       message: `Không mở được thư mục nội dung "${folder}" (${reason}).`,
       fix: 'kiểm tra đường dẫn CONTENT_DIR và quyền đọc thư mục',
     }
-    return { articles: [], pages: [], files: new Map(), problems: [problem] }
+    return { articles: [], albums: [], pages: [], files: new Map(), problems: [problem] }
   }
 }
 
@@ -54,9 +56,7 @@ function buildSource({ path, diskPath }: ContentEntry, pattern: RegExp): readonl
 
 async function readSizes(entries: readonly ContentEntry[]): Promise<ReadonlyMap<string, number>> {
   const offered = entries.filter(({ path }) => findAttachmentType(path) !== undefined)
-  const sizes = await mapConcurrently(offered, 32, async ({ path, diskPath }) => {
-    const { size } = await stat(diskPath)
-    return [path, size] as const
-  })
+  const readSize = async ({ path, diskPath }: ContentEntry) => [path, (await stat(diskPath)).size] as const
+  const sizes = await pMap(offered, readSize, { concurrency: 32 })
   return new Map(sizes)
 }

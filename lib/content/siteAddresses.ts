@@ -1,5 +1,14 @@
-import { archivePagePath, categoryPath, downloadPath, homePath, newsPath, siteMapPath } from '../routes.ts'
-import type { Article, SiteConfig, StandingPage } from '../types.ts'
+import {
+  albumsPath,
+  archivePagePath,
+  categoryPath,
+  downloadPath,
+  followPath,
+  homePath,
+  newsPath,
+  siteMapPath,
+} from '../routes.ts'
+import type { Album, Article, SiteConfig, StandingPage } from '../types.ts'
 import { type ArticleIndex, listByCategory } from './articleIndex.ts'
 import { paginate } from './paginate.ts'
 
@@ -8,24 +17,31 @@ export type SiteAddresses = ReadonlyMap<string, string>
 
 export interface AddressedContent {
   readonly articles: ArticleIndex
+  readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
   /** Paths of files for download under the content folder. */
   readonly files: Iterable<string>
   readonly site: SiteConfig
 }
 
-/** The addresses that articles, standing pages, lists and files for download have. */
-export function buildSiteAddresses({ articles, pages, files, site }: AddressedContent): SiteAddresses {
+/** The addresses that articles, albums, standing pages, lists and files for download have. */
+export function buildSiteAddresses({
+  articles,
+  albums,
+  pages,
+  files,
+  site,
+}: AddressedContent): SiteAddresses {
   const lists = [
     ...listPaths(newsPath, articles.newestFirst, site),
     ...site.categories.flatMap(({ slug }) =>
       listPaths(categoryPath(slug), listByCategory(articles, slug), site),
     ),
   ]
-  const plain = [homePath, siteMapPath, ...lists, ...[...files].map(downloadPath)]
+  const plain = [homePath, siteMapPath, followPath, albumsPath, ...lists, ...[...files].map(downloadPath)]
   return new Map([
     ...plain.map(path => [path, ''] as const),
-    ...[...articles.newestFirst, ...pages].map(({ path, html }) => [path, html] as const),
+    ...[...articles.newestFirst, ...albums, ...pages].map(({ path, html }) => [path, html] as const),
   ])
 }
 

@@ -89,5 +89,5 @@ function appendBackLinks(content: readonly RootContent[], links: readonly Markup
   const spaced = links.flatMap((link): PhrasingContent[] => [{ type: 'text', value: ' ' }, link])
   return last?.type === 'paragraph'
     ? [...content.slice(0, -1), { ...last, children: [...last.children, ...spaced] }]
-    : [...content, buildMarkup('p', {}, spaced)]
+    : [...content, buildMarkup('p', {}, spaced.slice(1))]
 }

@@ -30,7 +30,7 @@ export function buildTableFrames(tree: Root): Root {
 /** A line `Bảng 1: …` above the table names it, else the heading that it stands under. */
 function nameTable(before: RootContent | undefined, heading: string): string {
   const caption = before?.type === 'paragraph' ? formatWords(before) : ''
-  if (/^bảng\s/iu.test(caption)) return caption
+  if (/^bảng\s/iu.test(caption)) return caption.endsWith(':') ? caption.slice(0, -1) : caption
   return heading === '' ? 'Bảng' : `Bảng: ${heading}`
 }
 

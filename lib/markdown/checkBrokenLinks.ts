@@ -25,26 +25,47 @@ export function checkBrokenLinks({ tree, source }: MarkdownDocument): readonly F
 /** `written` is text as the editor wrote it, so that brackets behind a backslash are known for plain ones. */
 function listBrokenLinks(written: string): readonly BrokenLink[] {
   const found: BrokenLink[] = []
-  for (let at = 0; at < written.length; at++) {
+  let opening = 0
+  let isMeantPlain = false
+  for (let at = 0; at < written.length && found.length < mostReported; at++) {
     const pair = written.slice(at, at + 2)
+    if (pair.startsWith('[')) isMeantPlain = false
+    if (pair === '\\[') isMeantPlain = true
     if (pair.startsWith('\\')) at++
-    else if (pair === '](') found.push({ offset: at, ...spacedWords })
-    else if (pair === '][') found.push({ offset: at, ...buildUndefinedWords(findLabel(written, at + 1)) })
     else if (pair === '[^' && written.includes(']', at))
       found.push({ offset: at, ...buildNoteWords(findLabel(written, at)) })
+    else if (pair.startsWith('[')) opening = written[at - 1] === '!' ? at - 1 : at
+    else if (isMeantPlain) continue
+    else if (pair === '](') found.push({ offset: opening, ...buildAddressWords(written, opening, at + 2) })
+    else if (pair === '][') found.push({ offset: opening, ...buildReferenceWords(written, at) })
   }
   return found
 }
 
-const spacedWords: FindingWords = {
-  message: 'Liên kết hoặc ảnh này không thành vì địa chỉ có khoảng trắng, hoặc thiếu dấu ngoặc.',
-  fix: 'đặt địa chỉ có khoảng trắng trong dấu < >, ví dụ [chữ](<ke hoach.pdf>); nếu chỉ là chữ, viết \\](',
+/** The address of `[words](address "title")` begins at `start`. */
+function buildAddressWords(written: string, opening: number, start: number): FindingWords {
+  const message = 'Liên kết hoặc ảnh này không thành, thường do địa chỉ có khoảng trắng hoặc thiếu dấu ngoặc.'
+  const end = written.indexOf(')', start)
+  const inside = written.slice(start, Math.max(start, end))
+  const titleStart = inside.indexOf(' "')
+  const address = titleStart < 0 ? inside : inside.slice(0, titleStart)
+  if (!address.includes(' ') || /[<>()\n]/.test(address) || inside.length > 300)
+    return { message, fix: 'viết liền: [chữ](địa chỉ); nếu chỉ là chữ của bài thì thêm dấu \\ trước dấu [' }
+  return {
+    message,
+    fix: `${written.slice(opening, start)}<${address}>${inside.slice(address.length)})`,
+  }
 }
 
-const buildUndefinedWords = (label: string): FindingWords => ({
-  message: `Chưa có dòng ghi địa chỉ cho ${label}.`,
-  fix: `thêm vào cuối bài, sau một dòng trống: ${label}: https://… (nếu chỉ là chữ, viết \\[)`,
-})
+/** `[words][label]`, or `[words][]` where the words are the label; the second bracket stands after `at`. */
+function buildReferenceWords(written: string, at: number): FindingWords {
+  const label = findLabel(written, at + 1)
+  const name = label === '[]' ? `[${written.slice(written.lastIndexOf('[', at) + 1, at)}]` : label
+  return {
+    message: `Chưa có dòng ghi địa chỉ cho ${name}.`,
+    fix: `thêm vào cuối bài, sau một dòng trống: ${name}: https://… (nếu chỉ là chữ của bài, viết \\[)`,
+  }
+}
 
 const buildNoteWords = (label: string): FindingWords => ({
   message: `Chưa có dòng chú thích cho ${label}.`,

@@ -37,7 +37,7 @@ function checkLevel(heading: Heading, before: number, words: string): readonly F
   if (heading.depth <= before + 1) return []
   return [
     buildError(heading, {
-      message: `Tiêu đề nhảy cấp: ${'#'.repeat(heading.depth)} đứng ngay dưới cấp ${before}.`,
+      message: `Tiêu đề nhảy cấp: ở đây dùng ${'#'.repeat(before + 1)}, không dùng ${'#'.repeat(heading.depth)}.`,
       fix: `${'#'.repeat(before + 1)} ${words}`,
     }),
   ]

@@ -8,15 +8,16 @@ import { listLineContainers } from './listLineContainers.ts'
  */
 const limits = {
   bytes: 200_000,
-  lines: 5_000,
+  lines: 3_000,
   depth: 12,
-  containers: 2_000,
+  containers: 1_500,
 } as const
 
 /** Checks, before any parser reads it, that a body is of a size that can be read at once. */
 export function checkLimits(body: string): readonly Finding[] {
   const lines = body.split('\n')
-  return [...checkSize(body, lines), ...checkContainers(lines), ...checkMarks(lines)].slice(0, 1)
+  const size = checkSize(body, lines)
+  return size.length > 0 ? size : [...checkContainers(lines), ...checkMarks(lines)]
 }
 
 function checkSize(body: string, lines: readonly string[]): readonly Finding[] {

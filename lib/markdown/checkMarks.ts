@@ -11,11 +11,13 @@ interface MarkLimit {
 
 /** The parser weighs signs of a kind against each other: its time grows with the square of their number. */
 const limits: readonly MarkLimit[] = [
-  { signs: '*, _ hoặc ~', count: countPairs, line: 500, block: 500, body: 4_000 },
-  { signs: '[ hoặc ]', count: line => countSigns(line, '[]'), line: 600, block: 600, body: 6_000 },
+  { signs: '*, _ hoặc ~', count: countPairs, line: 500, block: 500, body: 3_000 },
+  { signs: '[ hoặc ]', count: line => countSigns(line, '[]'), line: 600, block: 600, body: 5_000 },
   { signs: '`', count: line => countSigns(line, '`'), line: 500, block: 1_000, body: 3_000 },
   { signs: '|', count: line => countSigns(line, '|'), line: 100, block: 8_000, body: 8_000 },
   { signs: '<', count: line => countSigns(line, '<'), line: 10_000, block: 10_000, body: 20_000 },
+  { signs: '@', count: line => countSigns(line, '@'), line: 5_000, block: 5_000, body: 5_000 },
+  { signs: '\\', count: line => countSigns(line, '\\'), line: 20_000, block: 20_000, body: 20_000 },
 ]
 
 /** Checks that no line, block or body holds more of a sign than the parser can read at once. */

@@ -17,10 +17,11 @@ export function checkPlaces(tree: Root): readonly Finding[] {
   })
   return lost.slice(0, mostReported).map(({ link, id }) => {
     const near = nearestWord(id, ids) ?? nearestWord(`muc-${id}`, ids)
-    const all = ids.map(other => `#${other}`).join(', ') || 'chưa có mục nào'
+    const all =
+      ids.length === 0 ? 'bài chưa có mục nào' : `mục của bài: ${ids.map(other => `#${other}`).join(', ')}`
     return buildError(link, {
       message: `Trong bài không có mục "#${formatExcerpt(id)}".`,
-      fix: near === undefined ? `các mục của bài: ${all}` : `[${formatWords(link)}](#${near})`,
+      fix: near === undefined ? all : `[${formatWords(link)}](#${near})`,
     })
   })
 }

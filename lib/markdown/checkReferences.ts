@@ -14,7 +14,8 @@ export function checkReferences({ parsed }: MarkdownDocument): readonly Finding[
   visit(parsed, node => {
     if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return
     const isNote = node.type === 'footnoteDefinition'
-    const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`
+    const name = (node.label ?? node.identifier).split(/\s+/u).join(' ').trim()
+    const label = `[${isNote ? '^' : ''}${name}]`
     const key = `${node.type} ${node.identifier}`
     if (seen.has(key))
       findings.push(

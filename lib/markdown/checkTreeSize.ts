@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Finding } from './finding.ts'
 
 /** A report of 200 KB has some four thousand; beyond this the steps would take longer than 2 s. */
-const mostNodes = 15_000
+const mostNodes = 8_000
 
 /** Checks that a body does not consist of more pieces (paragraphs, links, cells …) than a page can hold. */
 export function checkTreeSize(tree: Root): readonly Finding[] {

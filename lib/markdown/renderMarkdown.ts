@@ -65,7 +65,6 @@ const checks = [
  * editor's words only; then notes, because pictures in them are numbered where they are shown, at the end.
  */
 const steps: readonly ((tree: Root, context: MarkdownContext) => Root)[] = [
-  buildPlainLinks,
   buildHeadingIds,
   buildFootnotes,
   buildFigures,
@@ -89,7 +88,7 @@ export function renderMarkdown(body: string, context: MarkdownContext): Parsed<R
   const written = { parsed, tree: buildPlainLinks(parsed), source: body, context }
   const faults = checks.flatMap(check => check(written))
   if (faults.some(isError)) return { ok: false, problems: listProblems(faults, context) }
-  const tree = steps.reduce((before, step) => step(before, context), parsed)
+  const tree = steps.reduce((before, step) => step(before, context), written.tree)
   const findings = [...faults, ...checkPlaces(tree), ...checkSanitised(tree)]
   const problems = listProblems(findings, context)
   if (findings.some(isError)) return { ok: false, problems }

@@ -1,11 +1,15 @@
-import type { Article, Figure, HanoiDate, Picture } from '../types.ts'
+import type { Album, Article, Category, HanoiDate } from '../types.ts'
+import { buildAlbumSubject, buildArticleSubject, findPageImage, type PageImage } from './pageImage.ts'
 
 /** What a page says of itself to search engines and to those who share it. `path` is its address on the site. */
 export interface PageMeta {
   readonly title: string
   readonly description: string
   readonly path: string
-  readonly image?: ShareImage
+  /** Its own preview; without one it has the site's. */
+  readonly image?: PageImage
+  /** The category whose feed it offers beside the site's. */
+  readonly category?: Category
   readonly article?: {
     readonly publishedAt: HanoiDate
     readonly updatedAt?: HanoiDate
@@ -14,25 +18,13 @@ export interface PageMeta {
   }
 }
 
-/** A picture for previews; sizes in pixels. */
-export interface ShareImage {
-  readonly path: string
-  readonly width: number
-  readonly height: number
-  readonly alt: string
-}
-
-const shareWidth = 1200
-
-/** Describes an article: its own summary, its cover or else its first picture. */
-export function buildArticleMeta(article: Article): PageMeta {
-  const figure = article.cover ?? article.figures[0]
-  const image = figure && buildShareImage(figure)
+/** Describes an article: its own summary, a preview made from its cover, its first picture or its title. */
+export function buildArticleMeta(article: Article, siteName: string): PageMeta {
   return {
     title: article.title,
     description: article.summary,
     path: article.path,
-    ...(image && { image }),
+    image: findPageImage(buildArticleSubject(article), siteName),
     article: {
       publishedAt: article.date,
       section: article.category.name,
@@ -42,13 +34,12 @@ export function buildArticleMeta(article: Article): PageMeta {
   }
 }
 
-function buildShareImage({ picture, alt }: Figure): ShareImage | undefined {
-  const variant = findShareVariant(picture)
-  return variant && { path: variant.path, width: variant.width, height: variant.height, alt }
-}
-
-/** JPEG is the one format that every preview reads. */
-function findShareVariant({ variants }: Picture) {
-  const jpegs = variants.filter(({ format }) => format === 'jpeg').toSorted((a, b) => a.width - b.width)
-  return jpegs.find(({ width }) => width >= shareWidth) ?? jpegs.at(-1)
+/** Describes an album: its own summary and a preview made from its first picture. */
+export function buildAlbumMeta(album: Album, siteName: string): PageMeta {
+  return {
+    title: album.title,
+    description: album.summary,
+    path: album.path,
+    image: findPageImage(buildAlbumSubject(album), siteName),
+  }
 }

@@ -8,7 +8,7 @@ import { foldVietnamese } from './foldVietnamese.ts'
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   const folded = foldVietnamese(word)
   const ranked = candidates
-    .map(candidate => ({ candidate, distance: countEdits(folded, foldVietnamese(candidate)) }))
+    .map(candidate => ({ candidate, distance: findDistance(folded, foldVietnamese(candidate)) }))
     .toSorted((a, b) => a.distance - b.distance)
   const [best] = ranked
   if (best === undefined) return undefined
@@ -16,7 +16,7 @@ export function nearestWord(word: string, candidates: readonly string[]): string
 }
 
 /** Letters to add, drop, change or swap with their neighbour (optimal string alignment distance). */
-function countEdits(from: string, to: string): number {
+function findDistance(from: string, to: string): number {
   // Names are short; a longer text is no misspelt name and must not cost quadratic time.
   if (Math.abs(from.length - to.length) > 80) return Number.POSITIVE_INFINITY
   let beforeLast: readonly number[] = []

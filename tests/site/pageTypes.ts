@@ -8,6 +8,9 @@ export const pageTypes = [
   { name: 'standing page', path: '/gioi-thieu/' },
   { name: 'organisation', path: '/co-cau-to-chuc/' },
   { name: 'contact', path: '/lien-he/' },
+  { name: 'albums', path: '/thu-vien-anh/' },
+  { name: 'album', path: '/thu-vien-anh/tranh-minh-hoa-cua-trang/' },
+  { name: 'follow', path: '/theo-doi/' },
   { name: 'site map', path: '/so-do-trang/' },
   { name: 'not found', path: '/khong-co-trang-nay/' },
 ] as const

@@ -33,7 +33,7 @@ describe('a second commune', () => {
 
   it('names its own addresses as canonical', () => {
     expect(textOf('bai-viet/le-ra-mat-trang/index.html')).toContain(
-      '<link rel="canonical" href="https://dong-tam.example/bai-viet/le-ra-mat-trang/"/>',
+      '<link rel="canonical" href="https://dong-tam.example/bai-viet/le-ra-mat-trang/">',
     )
   })
 

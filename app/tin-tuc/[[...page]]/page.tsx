@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/JsonLd'
 import { ListView } from '@/components/ListView'
 import { strings } from '@/config/strings'
 import { newsPath } from '@/lib/routes'
 import { content } from '../../content'
 import { findListPage, listMeta, listParams } from '../../listPages'
 import { toMetadata } from '../../metadata'
+import { listData } from '../../structuredData'
 
 interface Props {
   readonly params: Promise<{ readonly page?: readonly string[] }>
@@ -22,7 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewsPage({ params }: Props) {
-  return <ListView {...list} trail={[]} page={await pageOf(params)} />
+  const page = await pageOf(params)
+  return (
+    <>
+      <ListView {...list} trail={[]} page={page} />
+      <JsonLd data={listData(listMeta(list, page), page, [])} />
+    </>
+  )
 }
 
 async function pageOf(params: Props['params']) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/JsonLd'
 import { ListView } from '@/components/ListView'
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
@@ -8,6 +9,7 @@ import { categoryPath, newsPath } from '@/lib/routes'
 import { content } from '../../../content'
 import { findListPage, listMeta, listParams } from '../../../listPages'
 import { toMetadata } from '../../../metadata'
+import { listData } from '../../../structuredData'
 
 interface Props {
   readonly params: Promise<{ readonly category: string; readonly page?: readonly string[] }>
@@ -25,13 +27,18 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { list, page } = await categoryPageOf(params)
-  return toMetadata(listMeta(list, page))
+  const { list, page, category } = await categoryPageOf(params)
+  return toMetadata({ ...listMeta(list, page), category })
 }
 
 export default async function CategoryPage({ params }: Props) {
   const { list, page } = await categoryPageOf(params)
-  return <ListView {...list} trail={trail} page={page} />
+  return (
+    <>
+      <ListView {...list} trail={trail} page={page} />
+      <JsonLd data={listData(listMeta(list, page), page, trail)} />
+    </>
+  )
 }
 
 async function categoryPageOf(params: Props['params']) {
@@ -39,5 +46,5 @@ async function categoryPageOf(params: Props['params']) {
   const category = site.categories.find(candidate => candidate.slug === slug) ?? notFound()
   const page = findListPage(listByCategory((await content()).articles, slug), pieces) ?? notFound()
   const list = { title: category.name, description: category.description, path: categoryPath(slug) }
-  return { list, page }
+  return { list, page, category }
 }

@@ -6,7 +6,7 @@ import { type FrontMatterFields, findField } from './frontMatterFields.ts'
  * the site or should keep other articles from it: its errors become warnings and there is no value.
  * Where the front matter cannot be read nobody knows that it is a draft, and its errors stay errors.
  */
-export function refuseSource(
+export function buildRefusal(
   problems: readonly Problem[],
   fields: Parsed<FrontMatterFields>,
 ): Parsed<undefined> {

@@ -1,0 +1,11 @@
+import { renderJsonFeed } from '@/lib/publish/feeds/renderJsonFeed'
+import { type CategoryContext, categoryFeed, categoryParams } from '../../../feeds'
+import { fileResponse } from '../../../fileResponse'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export const generateStaticParams = categoryParams
+
+export const GET = async (_request: Request, context: CategoryContext) =>
+  fileResponse('feed.json', renderJsonFeed(await categoryFeed(context)))

@@ -1,0 +1,11 @@
+import { renderAtomFeed } from '@/lib/publish/feeds/renderAtomFeed'
+import { type CategoryContext, categoryFeed, categoryParams } from '../../../feeds'
+import { fileResponse } from '../../../fileResponse'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export const generateStaticParams = categoryParams
+
+export const GET = async (_request: Request, context: CategoryContext) =>
+  fileResponse('feed.xml', renderAtomFeed(await categoryFeed(context)))

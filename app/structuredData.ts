@@ -1,0 +1,54 @@
+import { site } from '@/config/site'
+import { strings } from '@/config/strings'
+import type { ListPage } from '@/lib/content/paginate'
+import { findCrops } from '@/lib/images/pictureCrops'
+import { buildArticleSubject } from '@/lib/publish/pageImage'
+import type { PageMeta } from '@/lib/publish/pageMeta'
+import { buildBreadcrumbList } from '@/lib/publish/structuredData/buildBreadcrumbList'
+import { buildCollectionPage } from '@/lib/publish/structuredData/buildCollectionPage'
+import { buildImageGallery } from '@/lib/publish/structuredData/buildImageGallery'
+import { buildNewsArticle } from '@/lib/publish/structuredData/buildNewsArticle'
+import { buildOrganization } from '@/lib/publish/structuredData/buildOrganization'
+import { buildWebSite } from '@/lib/publish/structuredData/buildWebSite'
+import type { StructuredData } from '@/lib/publish/structuredData/renderJsonLd'
+import { albumsPath, categoryPath, homePath, newsPath } from '@/lib/routes'
+import type { Album, Article, ArticleSummary, NavigationLink } from '@/lib/types'
+
+/** The front page: who publishes, and the site as a whole. */
+export const homeData: StructuredData = [buildOrganization(site), buildWebSite(site)]
+
+/** A page that only needs its place in the site; `trail` as its breadcrumb shows it. */
+export function pageData(
+  { title, path }: Pick<PageMeta, 'title' | 'path'>,
+  trail: readonly NavigationLink[] = [],
+): StructuredData {
+  const steps = [{ label: strings.home, path: homePath }, ...trail, { label: title, path }]
+  return [buildBreadcrumbList(steps, site.url)]
+}
+
+/** One article, with its picture in the shapes that search engines ask for. */
+export function articleData(article: Article): StructuredData {
+  const { category } = article
+  const { figure } = buildArticleSubject(article)
+  const images = figure ? findCrops(figure.picture).map(({ path }) => path) : []
+  const trail = [
+    { label: strings.news, path: newsPath },
+    { label: category.name, path: categoryPath(category.slug) },
+  ]
+  return [buildNewsArticle(article, { site, images }), ...pageData(article, trail)]
+}
+
+/** One album, with the words and the makers of its pictures. */
+export function albumData(album: Album): StructuredData {
+  const trail = [{ label: strings.albums, path: albumsPath }]
+  return [buildImageGallery(album, site.url), ...pageData(album, trail)]
+}
+
+/** One page of a list; `meta` describes that very page. */
+export function listData(
+  meta: PageMeta,
+  page: ListPage<ArticleSummary>,
+  trail: readonly NavigationLink[],
+): StructuredData {
+  return [buildCollectionPage({ ...meta, articles: page.items }, site.url), ...pageData(meta, trail)]
+}

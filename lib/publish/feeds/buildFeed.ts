@@ -1,0 +1,76 @@
+import { feedPaths } from '../../routes.ts'
+import type { Article, SiteConfig } from '../../types.ts'
+import { absoluteAddress } from '../absoluteAddress.ts'
+import { brandIcons } from '../brandIcons.ts'
+import { findContentType } from '../contentTypes.ts'
+import { findChangeDate, findLatestChange } from '../findChangeDate.ts'
+import { findLargestJpeg } from '../findLargestJpeg.ts'
+import type { Enclosure, Feed, FeedEntry } from './feed.ts'
+import { renderFeedHtml } from './renderFeedHtml.ts'
+
+/** How many articles a feed holds: enough for a reader who looks once a week. */
+const feedSize = 20
+
+export interface FeedOptions {
+  readonly site: SiteConfig
+  /** The list that the feed follows; `path` is its page's. */
+  readonly list: { readonly title: string; readonly description: string; readonly path: string }
+  /** All articles of the list, newest first. */
+  readonly newestFirst: readonly Article[]
+  /** Bytes of the picture at an address of the site. */
+  readonly sizeOf: (path: string) => number
+}
+
+/** Builds the feed of a list: its newest articles whole. */
+export function buildFeed({ site, list, newestFirst, sizeOf }: FeedOptions): Feed {
+  const articles = newestFirst.slice(0, feedSize)
+  const paths = feedPaths(list.path)
+  const changedAt = findLatestChange(articles)
+  return {
+    title: list.title,
+    description: list.description,
+    publisher: site.organisation.name,
+    page: absoluteAddress(list.path, site.url),
+    addresses: {
+      atom: absoluteAddress(paths.atom, site.url),
+      rss: absoluteAddress(paths.rss, site.url),
+      json: absoluteAddress(paths.json, site.url),
+    },
+    icon: absoluteAddress(brandIcons.large.path, site.url),
+    ...(changedAt !== undefined && { changedAt }),
+    entries: articles.map(article => buildEntry(article, { origin: site.url, sizeOf })),
+  }
+}
+
+interface EntryOptions extends Pick<FeedOptions, 'sizeOf'> {
+  readonly origin: string
+}
+
+function buildEntry(article: Article, options: EntryOptions): FeedEntry {
+  const { title, summary, date, author, category } = article
+  return {
+    address: absoluteAddress(article.path, options.origin),
+    title,
+    summary,
+    html: renderFeedHtml(article, options.origin),
+    publishedAt: date,
+    changedAt: findChangeDate(article),
+    ...(author !== undefined && { author }),
+    category,
+    enclosures: listEnclosures(article, options),
+  }
+}
+
+function listEnclosures(
+  { cover, attachments }: Article,
+  { origin, sizeOf }: EntryOptions,
+): readonly Enclosure[] {
+  const picture = cover && findLargestJpeg(cover.picture)
+  const files = attachments.map(({ title, path, bytes }) => ({ title, path, bytes }))
+  const pictures = picture ? [{ path: picture.path, bytes: sizeOf(picture.path) }] : []
+  return [...pictures, ...files].map(({ path, ...facts }) => ({
+    address: absoluteAddress(path, origin),
+    type: findContentType(path),
+    ...facts,
+  }))
+}

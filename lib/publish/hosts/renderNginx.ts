@@ -1,0 +1,138 @@
+import { contentTypesByPath, findContentType, listEndingsByType } from '../contentTypes.ts'
+import type { HeaderRules } from '../headerRules.ts'
+import type { Redirect } from '../parseRedirects.ts'
+
+const foundStatuses = [200, 206, 301, 304] as const
+
+export interface ServerOptions {
+  readonly rules: HeaderRules
+  readonly redirects: readonly Redirect[]
+  /** Absolute path of the folder to serve; may be a link that is switched while the server runs. */
+  readonly root: string
+  /** Name of the site, without a port: `dong-tam.example`. */
+  readonly hostName: string
+  /** Where to answer plain HTTP: behind a proxy that holds the certificate, or on one's own machine. */
+  readonly http?: { readonly address: string; readonly port: number }
+}
+
+export interface NginxOptions extends ServerOptions {
+  /** Whether Debian's libnginx-mod-http-brotli-static is installed. */
+  readonly brotli: boolean
+}
+
+/**
+ * Renders a file for nginx's `http` block (`/etc/nginx/conf.d/`). Every `add_header` stands at the server's
+ * level: a location with one of its own would lose all the others. No location overrides them.
+ */
+export function renderNginx(options: NginxOptions): string {
+  const { rules, hostName, http } = options
+  const site = ['server {', ...indent(listServerLines(options)), '}']
+  const plain = http ? [] : [...listHttpsRedirect(hostName), '']
+  return `${[...listMaps(rules), '', ...plain, ...site].join('\n')}\n`
+}
+
+// Looked up in tables of whole words, since a pattern would be tried on every request.
+function listMaps({ pages, cache }: HeaderRules): readonly string[] {
+  const pageTypes = ['text/html', findContentType('.html')]
+  return [
+    ...listMap('$request_method', '$site_refused', { default: '1', GET: '', HEAD: '' }),
+    ...listMap('$status', variable('Allow'), { default: '', 405: 'GET, HEAD' }),
+    `map $status ${sent('Cache-Control')} {`,
+    ...indent([
+      `default ${quote(cache.error)};`,
+      ...foundStatuses.map(status => `${status} ${variable('Cache-Control')};`),
+    ]),
+    '}',
+    ...pages.flatMap(({ name, value }) =>
+      listMap('$sent_http_content_type', variable(name), {
+        default: '',
+        ...Object.fromEntries(pageTypes.map(type => [type, value])),
+      }),
+    ),
+  ]
+}
+
+function listMap(from: string, to: string, values: Readonly<Record<string, string>>): readonly string[] {
+  const lines = Object.entries(values).map(([key, value]) => `${quote(key)} ${quote(value)};`)
+  return [`map ${from} ${to} {`, ...indent(lines.map(line => line.replace(/^"default"/, 'default'))), '}']
+}
+
+function listServerLines(options: NginxOptions): readonly string[] {
+  const { rules, redirects, root, hostName, http, brotli } = options
+  return [
+    ...(http ? [`listen ${http.address}:${http.port};`] : listTlsLines(hostName)),
+    `server_name ${hostName};`,
+    `root ${quote(root)};`,
+    'index index.html;',
+    'autoindex off;',
+    'server_tokens off;',
+    'absolute_redirect off;',
+    'gzip off;',
+    'gzip_static on;',
+    ...(brotli ? ['brotli_static on;'] : []),
+    'gzip_vary on;',
+    'default_type application/octet-stream;',
+    'types {',
+    ...indent([...listEndingsByType()].map(([type, endings]) => `"${type}" ${endings.join(' ')};`)),
+    '}',
+    ...listHeaderLines(rules),
+    'error_page 403 404 =404 /404.html;',
+    'if ($site_refused) { return 405; }',
+    'location = /404.html { internal; }',
+    'location = /_headers { return 404; }',
+    'location = /_redirects { return 404; }',
+    'location ~ "/\\.(?!well-known/)" { return 404; }',
+    ...Object.entries(contentTypesByPath).map(
+      ([path, type]) => `location = ${quote(path)} { types { } default_type ${type}; }`,
+    ),
+    ...redirects.map(({ from, to }) => `location = ${quote(from)} { return 301 ${quote(to)}; }`),
+  ]
+}
+
+/**
+ * A header that differs below a prefix is a variable that the prefix's location sets. An answer that is found
+ * elsewhere in the end (404.html) starts again with the general value.
+ */
+function listHeaderLines({ always, prefixes, pages, cache }: HeaderRules): readonly string[] {
+  const cacheControl = { name: 'Cache-Control', value: cache.found }
+  const varied = [...always, cacheControl].filter(({ name }) =>
+    prefixes.some(({ header }) => header.name === name),
+  )
+  const isVaried = (name: string): boolean => varied.some(header => header.name === name)
+  const general = always.map(({ name, value }) => [name, isVaried(name) ? variable(name) : quote(value)])
+  const derived = [...pages.map(({ name }) => name), 'Allow'].map(name => [name, variable(name)])
+  const headers = [...general, ...derived, ['Cache-Control', sent('Cache-Control')]]
+  return [
+    ...varied.map(({ name, value }) => `set ${variable(name)} ${quote(value)};`),
+    ...headers.map(([name, value]) => `add_header ${name} ${value} always;`),
+    ...prefixes.map(
+      ({ prefix, header }) => `location ${prefix} { set ${variable(header.name)} ${quote(header.value)}; }`,
+    ),
+  ]
+}
+
+const listTlsLines = (hostName: string): readonly string[] => [
+  'listen 443 ssl http2;',
+  'listen [::]:443 ssl http2;',
+  `ssl_certificate /etc/letsencrypt/live/${hostName}/fullchain.pem;`,
+  `ssl_certificate_key /etc/letsencrypt/live/${hostName}/privkey.pem;`,
+  'ssl_protocols TLSv1.2 TLSv1.3;',
+]
+
+const listHttpsRedirect = (hostName: string): readonly string[] => [
+  'server {',
+  ...indent([
+    'listen 80;',
+    'listen [::]:80;',
+    `server_name ${hostName};`,
+    'server_tokens off;',
+    'location /.well-known/acme-challenge/ { root /var/www/html; }',
+    `location / { return 301 https://${hostName}$request_uri; }`,
+  ]),
+  '}',
+]
+
+const indent = (lines: readonly string[]): readonly string[] => lines.map(line => `  ${line}`)
+const quote = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`)
+const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`
+const sent = (name: string): string => `${variable(name)}_sent`

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findCurrent } from './listReleases.ts'
+import { formatReleaseName } from './releaseName.ts'
+import { removeLeftovers, removeOldReleases } from './removeOldReleases.ts'
+import { runLocked } from './runLocked.ts'
+import { switchCurrent } from './switchCurrent.ts'
+import { writeRelease } from './writeRelease.ts'
+
+export interface Publication {
+  /** The folder of `releases/` and `current`; made where there is none. */
+  readonly to: string
+  /** Builds and checks the site; gives the built folder, or throws and nothing is published. */
+  readonly build: () => Promise<string>
+  /** Makes the server ready for the release of that name, which is written but not seen yet. */
+  readonly prepareServer?: (name: string) => Promise<void>
+  /** The git commit of what is built, when known. */
+  readonly commit: string | undefined
+  /** The time that the release is named by. */
+  readonly at: Date
+}
+
+/**
+ * Builds the site, writes it as a new release and makes readers see it, all at once or not at all: a failure or
+ * a kill at any moment leaves the old site served whole. Gives the release's name. Throws a PublishError when
+ * another publication is under way or the new release is not sound.
+ */
+export async function publishRelease({ to, build, prepareServer, commit, at }: Publication): Promise<string> {
+  const releases = join(to, 'releases')
+  await mkdir(releases, { recursive: true })
+  return runLocked(to, async () => {
+    await removeLeftovers(to)
+    const from = await build()
+    const name = formatReleaseName(at, commit)
+    const manifest = { publishedAt: at.toISOString(), ...(commit !== undefined && { commit }) }
+    await writeRelease({ from, releases, name, manifest, previous: await findCurrent(to) })
+    await prepareServer?.(name)
+    await switchCurrent(to, name)
+    await removeOldReleases(to)
+    return name
+  })
+}

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeDeliveryRecord } from './deliveryRecord.ts'
+import { buildHeaderRules } from './headerRules.ts'
+import { renderHeadersFile } from './hosts/renderHeadersFile.ts'
+import { renderRedirectsFile } from './hosts/renderRedirectsFile.ts'
+import { parseRedirects, type Redirect } from './parseRedirects.ts'
+
+/**
+ * Writes into a built folder what hosts read there (`_headers`, `_redirects`) and the record that our own
+ * server and the other configurations are derived from. `url` is the site's origin, `styleHash` the CSP source
+ * of the style sheet inside every page. Throws when an old address cannot be written safely.
+ */
+export async function writeHostFiles(
+  folder: string,
+  site: { readonly url: string; readonly styleHash: string; readonly redirects: readonly Redirect[] },
+): Promise<void> {
+  const redirects = parseRedirects(site.redirects)
+  const rules = buildHeaderRules({ styleHashes: [site.styleHash], https: site.url.startsWith('https:') })
+  await writeFile(join(folder, '_headers'), renderHeadersFile(rules))
+  await writeFile(join(folder, '_redirects'), renderRedirectsFile(redirects))
+  await writeDeliveryRecord(folder, { url: site.url, styleHash: site.styleHash, redirects })
+}

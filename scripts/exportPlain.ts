@@ -1,0 +1,12 @@
+import { exportPages } from './exportPages.ts'
+import { loadSite } from './loadSite.ts'
+
+/**
+ * Renders the site into `folder` as Next exports it, its runtime still inside: what the published pages are
+ * compared with. Throws when the content has a mistake.
+ */
+export async function exportPlain(folder: string): Promise<void> {
+  const { content } = await loadSite({ showDrafts: false })
+  if (!content.ok) throw new Error('Nội dung còn lỗi. Hãy chạy: npm run check')
+  await exportPages(folder)
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join, normalize } from 'node:path'
+import { pageFile } from '../lib/publish/check/siteFacts.ts'
+import { findContentType } from '../lib/publish/contentTypes.ts'
+
+/** A server of this machine alone, for measuring and comparing; `close` ends it. */
+export interface FolderServer {
+  readonly url: string
+  readonly close: () => void
+}
+
+/**
+ * Serves files from the first of `folders` that has them, as `.br` where that stands beside them, with no
+ * header that could make one site faster or slower than another. Unknown addresses get the first 404.html.
+ */
+export async function serveFolders(folders: readonly string[]): Promise<FolderServer> {
+  const server = createServer(async ({ url, headers }, response) => {
+    const file = pageFile(normalize(decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname)))
+    const isBrotli = String(headers['accept-encoding']).includes('br')
+    const found = await readAnswer(folders, file, isBrotli)
+    const answer = found ?? (await readAnswer(folders, '/404.html', isBrotli))
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': findContentType(found ? file : '/404.html'),
+      ...(answer?.isBrotli && { 'Content-Encoding': 'br' }),
+    })
+    response.end(answer?.bytes)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { url: `http://127.0.0.1:${port}`, close }
+}
+
+async function readAnswer(folders: readonly string[], file: string, isBrotli: boolean) {
+  for (const folder of folders) {
+    const compressed = isBrotli ? await readIfThere(join(folder, `${file}.br`)) : undefined
+    const bytes = compressed ?? (await readIfThere(join(folder, file)))
+    if (bytes) return { bytes, isBrotli: compressed !== undefined }
+  }
+  return undefined
+}
+
+const readIfThere = (file: string): Promise<Uint8Array | undefined> => readFile(file).catch(() => undefined)
