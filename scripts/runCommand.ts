@@ -8,6 +8,8 @@ import { SiteConfigError } from '../lib/content/parseSiteConfig.ts'
  * a file for whoever looks after the portal, and the exit code is 1.
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  // A reader such as `head` may close the pipe before everything is printed.
+  process.stdout.on('error', () => process.exit())
   try {
     process.exitCode = await command()
   } catch (error) {

@@ -48,19 +48,22 @@ export function parseArticle(
   const example = formatExample(['title', 'date', 'category', 'summary'], examples)
   const source = parseSource(bytes, { file, example, knownKeys: Object.keys(context.schema.shape) })
   if (!source.ok) return source
-  const { fields: parsedFields, lines } = source.value
-  const fields = parsedFields.ok ? parsedFields.value : []
+  const { fields: parsedFields, readableFields, lines } = source.value
+  const fields = readableFields ?? []
   const place = { ...context, file, folder, fields }
-  const frontMatter = parsedFields.ok
+  const frontMatter: Parsed<ArticleFrontMatter> = readableFields
     ? parseFrontMatter(fields, context.schema, { file, lines, examples })
-    : parsedFields
+    : { ok: false, problems: [] }
   const assets = assetSchema.parse(buildPlainFields(fields))
   const cover = parseCover(assets, place)
   const attachments = parseAttachments(assets.attachments, place)
   const body = parseBody(source.value, { ...place, firstPictureEager: assets.cover === undefined })
-  const warnings = [...checkWording(fields, file), ...listProblems([frontMatter, cover, attachments, body])]
+  const warnings = [
+    ...checkWording(fields, file),
+    ...listProblems([parsedFields, frontMatter, cover, attachments, body]),
+  ]
   const isFaulty = warnings.some(({ severity }) => severity === 'error')
-  if (isFaulty || !frontMatter.ok || !cover.ok || !attachments.ok || !body.ok) {
+  if (isFaulty || !parsedFields.ok || !frontMatter.ok || !cover.ok || !attachments.ok || !body.ok) {
     return buildRefusal(warnings, parsedFields)
   }
   const parts = { cover: cover.value, attachments: attachments.value, body: body.value }

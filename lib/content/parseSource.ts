@@ -7,6 +7,8 @@ import { type SplitSource, splitFrontMatter } from './splitFrontMatter.ts'
 
 export interface SourceParts {
   readonly fields: Parsed<FrontMatterFields>
+  /** The fields, or what they would be with the corrected lines pasted, so that their values can be checked. */
+  readonly readableFields: FrontMatterFields | undefined
   /** The text with blank lines in place of its front matter. */
   readonly body: Parsed<string>
   /** Lines of the whole file. */
@@ -26,12 +28,13 @@ export function parseSource(bytes: Uint8Array, source: SplitSource): Parsed<Sour
   if (unfit.length > 0) return { ok: false, problems: unfit }
   const split = splitFrontMatter(text.value, source)
   if (!split.ok) return split
-  const { fields, body, frontMatterLines } = split.value
+  const { fields, readableFields, body, frontMatterLines } = split.value
   const characters = checkCharacters(text.value, { file: source.file, frontMatterLines })
   const inFields = characters.filter(({ line }) => line <= frontMatterLines)
   const inBody = characters.filter(({ line }) => line > frontMatterLines)
   const value: SourceParts = {
     fields: inFields.length > 0 ? { ok: false, problems: inFields } : fields,
+    readableFields: inFields.length > 0 ? undefined : readableFields,
     body: inBody.length > 0 ? { ok: false, problems: inBody } : { ok: true, value: body, warnings: [] },
     lines: text.value.split('\n'),
     frontMatterEnd: frontMatterLines,

@@ -45,18 +45,18 @@ export function parseTextFile<Schema extends z.ZodObject>(
   const knownKeys = Object.keys(schema.shape)
   const source = parseSource(bytes, { file, example: formatExample(exampleKeys), knownKeys })
   if (!source.ok) return source
-  const { fields: parsedFields, lines } = source.value
-  const fields = parsedFields.ok ? parsedFields.value : []
-  const frontMatter = parsedFields.ok
+  const { fields: parsedFields, readableFields, lines } = source.value
+  const fields = readableFields ?? []
+  const frontMatter: Parsed<z.output<Schema>> = readableFields
     ? parseFrontMatter(fields, schema, { file, lines, examples: {} })
-    : parsedFields
+    : { ok: false, problems: [] }
   const body = parseBody(source.value, { file, folder, pictures, files, firstPictureEager: true })
   const warnings = [
     ...checkWording(fields, file),
-    ...listProblems([frontMatter, body]),
+    ...listProblems([parsedFields, frontMatter, body]),
     ...(body.ok ? check(body.value) : []),
   ]
   const isFaulty = warnings.some(({ severity }) => severity === 'error')
-  if (isFaulty || !frontMatter.ok || !body.ok) return buildRefusal(warnings, parsedFields)
+  if (isFaulty || !parsedFields.ok || !frontMatter.ok || !body.ok) return buildRefusal(warnings, parsedFields)
   return { ok: true, value: { data: frontMatter.value, body: body.value }, warnings }
 }

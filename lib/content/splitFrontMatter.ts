@@ -1,4 +1,5 @@
 import type { Parsed, Problem } from '../types.ts'
+import { buildMendedText } from './buildMendedText.ts'
 import { findClosingFence, findFenceFault } from './findFenceFault.ts'
 import type { FrontMatterFields } from './frontMatterFields.ts'
 import { type FrontMatterSource, parseFrontMatterYaml } from './parseFrontMatterYaml.ts'
@@ -15,6 +16,8 @@ export interface SplitSource extends FrontMatterSource {
 
 export interface SplitText {
   readonly fields: Parsed<FrontMatterFields>
+  /** The fields, or what they would be with the corrected lines pasted, so that their values can be checked. */
+  readonly readableFields: FrontMatterFields | undefined
   /** The text with its front matter replaced by blank lines, so that positions are the file's own. */
   readonly body: string
   /** Lines the front matter takes, both fences included. */
@@ -35,16 +38,30 @@ export function splitFrontMatter(text: string, source: SplitSource): Parsed<Spli
   }
   const closing = findClosingFence(lines)
   const fenced = lines.map((line, index) => (index === 0 || index === closing ? '---' : line)).join('\n')
-  const parsed: Parsed<FrontMatterFields>[] = []
+  const found: string[] = []
   const body = splitWithGrayMatter(fenced, frontMatter => {
-    parsed.push(parseFrontMatterYaml(frontMatter, source))
+    found.push(frontMatter)
   })
-  const fields = parsed[0] ?? { ok: true, value: [], warnings: [] }
-  return {
-    ok: true,
-    value: { fields, body: '\n'.repeat(closing + 1) + body, frontMatterLines: closing + 1 },
-    warnings: [],
+  const [frontMatter = ''] = found
+  const fields = parseFrontMatterYaml(frontMatter, source)
+  const readableFields = fields.ok ? fields.value : parseMended(frontMatter, fields.problems, source)
+  const value = {
+    fields,
+    readableFields,
+    body: '\n'.repeat(closing + 1) + body,
+    frontMatterLines: closing + 1,
   }
+  return { ok: true, value, warnings: [] }
+}
+
+function parseMended(
+  frontMatter: string,
+  mistakes: readonly Problem[],
+  source: SplitSource,
+): FrontMatterFields | undefined {
+  const mended = buildMendedText(frontMatter, mistakes)
+  const fields = mended === undefined ? undefined : parseFrontMatterYaml(mended, source)
+  return fields?.ok ? fields.value : undefined
 }
 
 function findSizeFault(
