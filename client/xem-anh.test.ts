@@ -39,7 +39,7 @@ let script: string
 const violations: string[] = []
 
 beforeAll(async () => {
-  script = (await buildClient(folder))[0]?.path ?? ''
+  script = (await buildClient(folder)).find(({ tag }) => tag === 'xem-anh')?.path ?? ''
   const picture = sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#98191b' } })
   const avif = await picture.clone().avif({ effort: 0 }).toBuffer()
   const jpeg = await picture.clone().jpeg().toBuffer()
@@ -90,7 +90,7 @@ describe('<xem-anh>', () => {
   it('opens the picture with its caption and its place among the others, at its largest', async () => {
     await page.locator('#anh-1').click()
     await dialog().waitFor()
-    expect(await count()).toBe('Ảnh 1/3')
+    expect(await count()).toBe('1/3')
     expect(await caption()).toBe('Ảnh 1: Lễ kết nạp. Minh họa')
     const shown = dialog().locator('img')
     expect(await shown.getAttribute('alt')).toBe('Ảnh thử 1')
@@ -115,21 +115,21 @@ describe('<xem-anh>', () => {
     await page.locator('#anh-2').click()
     expect(await caption()).toBe('Ra quân làm đường')
     await dialog().getByRole('button', { name: 'Ảnh sau' }).click()
-    expect(await count()).toBe('Ảnh 3/3')
+    expect(await count()).toBe('3/3')
     expect(await page.locator('.viewer-caption').isVisible()).toBe(false)
     await dialog().getByRole('button', { name: 'Ảnh sau' }).click()
-    expect(await count()).toBe('Ảnh 1/3')
+    expect(await count()).toBe('1/3')
     await dialog().getByRole('button', { name: 'Ảnh trước' }).click()
-    expect(await count()).toBe('Ảnh 3/3')
+    expect(await count()).toBe('3/3')
   })
 
   it('is used by keyboard alone, and gives the focus back', async () => {
     await page.locator('#anh-1').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowRight')
-    expect(await count()).toBe('Ảnh 2/3')
+    expect(await count()).toBe('2/3')
     await page.keyboard.press('ArrowLeft')
-    expect(await count()).toBe('Ảnh 1/3')
+    expect(await count()).toBe('1/3')
     await page.keyboard.press('Escape')
     expect(await dialog().count()).toBe(0)
     expect(await focused()).toBe('anh-1')
@@ -142,14 +142,14 @@ describe('<xem-anh>', () => {
     expect(await dialog().count()).toBe(0)
     expect(await focused()).toBe('anh-2')
     await page.locator('#anh-3').click()
-    expect(await count()).toBe('Ảnh 3/3')
+    expect(await count()).toBe('3/3')
   })
 
   it.each([
-    { swipe: 'to the left', from: [300, 300], to: [80, 310], expected: 'Ảnh 2/3' },
-    { swipe: 'to the right', from: [80, 300], to: [300, 290], expected: 'Ảnh 3/3' },
-    { swipe: 'too short', from: [200, 300], to: [180, 300], expected: 'Ảnh 1/3' },
-    { swipe: 'down', from: [200, 250], to: [260, 400], expected: 'Ảnh 1/3' },
+    { swipe: 'to the left', from: [300, 300], to: [80, 310], expected: '2/3' },
+    { swipe: 'to the right', from: [80, 300], to: [300, 290], expected: '3/3' },
+    { swipe: 'too short', from: [200, 300], to: [180, 300], expected: '1/3' },
+    { swipe: 'down', from: [200, 250], to: [260, 400], expected: '1/3' },
   ] as const)('turns by a swipe $swipe: $expected', async ({ from, to, expected }) => {
     await page.locator('#anh-1').click()
     const frame = page.locator('.viewer-frame')
@@ -167,7 +167,7 @@ describe('<xem-anh>', () => {
     await send('touchStart', 300)
     for (const x of [260, 200, 140, 90]) await send('touchMove', x)
     await send('touchEnd')
-    await expect.poll(count).toBe('Ảnh 2/3')
+    await expect.poll(count).toBe('2/3')
   })
 
   it('leaves a click with Ctrl or the middle button to the browser', async () => {
@@ -191,7 +191,7 @@ describe('<xem-anh>', () => {
   it('offers no way to others when there are none', async () => {
     await page.goto(`${origin}/mot/`)
     await page.locator('#anh-1').click()
-    expect(await count()).toBe('Ảnh 1/1')
+    expect(await count()).toBe('1/1')
     expect(await dialog().getByRole('button').allInnerTexts()).toEqual(['Đóng'])
   })
 

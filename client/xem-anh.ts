@@ -91,7 +91,7 @@ class PictureViewer extends HTMLElement {
     this.#frame.replaceChildren(...copyPicture(link))
     this.#caption.textContent = link?.closest('figure')?.querySelector('figcaption')?.textContent.trim() ?? ''
     this.#caption.hidden = this.#caption.textContent === ''
-    this.#count.textContent = `Ảnh ${this.#shown + 1}/${total}`
+    this.#count.textContent = `${this.#shown + 1}/${total}`
     this.#previous.hidden = total < 2
     this.#next.hidden = total < 2
   }

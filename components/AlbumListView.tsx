@@ -1,18 +1,13 @@
 import { strings } from '@/config/strings'
 import type { Album } from '@/lib/types'
-import { Breadcrumb } from './Breadcrumb'
 import { DateStamp } from './DateStamp'
 import { Picture } from './Picture'
+import { PlainPage } from './PlainPage'
 
 /** All albums, newest first, each with its first picture. */
 export function AlbumListView({ albums }: { readonly albums: readonly Album[] }) {
   return (
-    <div className="frame list-page">
-      <Breadcrumb trail={[]} />
-      <header className="page-header">
-        <h1>{strings.albums}</h1>
-        <p className="page-summary">{strings.albumsDescription}</p>
-      </header>
+    <PlainPage title={strings.albums} description={strings.albumsDescription}>
       {albums.length > 0 ? (
         <ul className="article-list">
           {albums.map(album => (
@@ -24,7 +19,7 @@ export function AlbumListView({ albums }: { readonly albums: readonly Album[] })
       ) : (
         <p className="empty">{strings.noAlbums}</p>
       )}
-    </div>
+    </PlainPage>
   )
 }
 

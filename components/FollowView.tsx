@@ -1,7 +1,7 @@
 import { strings } from '@/config/strings'
 import { categoryPath, feedPaths, homePath } from '@/lib/routes'
 import type { SiteConfig } from '@/lib/types'
-import { Breadcrumb } from './Breadcrumb'
+import { PlainPage } from './PlainPage'
 import { Section } from './Section'
 
 /** How to let the news come by itself, with the addresses of all feeds. */
@@ -11,12 +11,7 @@ export function FollowView({ site }: { readonly site: SiteConfig }) {
     ...site.categories.map(({ slug, name }) => ({ name, path: categoryPath(slug) })),
   ]
   return (
-    <div className="frame list-page">
-      <Breadcrumb trail={[]} />
-      <header className="page-header">
-        <h1>{strings.follow}</h1>
-        <p className="page-summary">{strings.followDescription}</p>
-      </header>
+    <PlainPage title={strings.follow} description={strings.followDescription}>
       <Section id="cach-theo-doi" title={strings.followHow}>
         <div className="body">
           <ol>
@@ -34,7 +29,7 @@ export function FollowView({ site }: { readonly site: SiteConfig }) {
           ))}
         </ul>
       </Section>
-    </div>
+    </PlainPage>
   )
 }
 

@@ -2,8 +2,8 @@ import { strings } from '@/config/strings'
 import type { ListPage } from '@/lib/content/paginate'
 import type { ArticleSummary, NavigationLink } from '@/lib/types'
 import { ArticleList } from './ArticleList'
-import { Breadcrumb } from './Breadcrumb'
 import { Pagination } from './Pagination'
+import { PlainPage } from './PlainPage'
 
 interface Props {
   readonly title: string
@@ -15,13 +15,9 @@ interface Props {
 
 /** One page of a list of articles: a category, or all the news. */
 export function ListView({ title, description, path, trail, page }: Props) {
+  const heading = page.number === undefined ? title : strings.pageTitle(title, page.number)
   return (
-    <div className="frame list-page">
-      <Breadcrumb trail={trail} />
-      <header className="page-header">
-        <h1>{page.number === undefined ? title : strings.pageTitle(title, page.number)}</h1>
-        <p className="page-summary">{description}</p>
-      </header>
+    <PlainPage title={heading} description={description} trail={trail}>
       {page.items.length > 0 ? (
         <ArticleList
           articles={page.items}
@@ -32,6 +28,6 @@ export function ListView({ title, description, path, trail, page }: Props) {
         <p className="empty">{strings.emptyCategory}</p>
       )}
       <Pagination listPath={path} page={page} />
-    </div>
+    </PlainPage>
   )
 }

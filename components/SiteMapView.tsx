@@ -1,7 +1,7 @@
 import { strings } from '@/config/strings'
 import { categoryPath, newsPath } from '@/lib/routes'
 import type { ArticleSummary, SiteConfig, StandingPage } from '@/lib/types'
-import { Breadcrumb } from './Breadcrumb'
+import { PlainPage } from './PlainPage'
 import { Section } from './Section'
 
 interface Props {
@@ -14,12 +14,7 @@ interface Props {
 /** The whole site on one page, for people. */
 export function SiteMapView({ site, pages, counts, newest }: Props) {
   return (
-    <div className="frame list-page">
-      <Breadcrumb trail={[]} />
-      <header className="page-header">
-        <h1>{strings.siteMap}</h1>
-        <p className="page-summary">{strings.siteMapDescription}</p>
-      </header>
+    <PlainPage title={strings.siteMap} description={strings.siteMapDescription}>
       <Section id="trang-gioi-thieu" title={strings.siteMapPages}>
         <ul className="plain-links">
           {pages.map(({ path, title }) => (
@@ -48,6 +43,6 @@ export function SiteMapView({ site, pages, counts, newest }: Props) {
           ))}
         </ul>
       </Section>
-    </div>
+    </PlainPage>
   )
 }

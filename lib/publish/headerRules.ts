@@ -1,4 +1,5 @@
 import { renderSecurityPolicy } from './renderSecurityPolicy.ts'
+import { speculationRulesPath } from './speculationRules.ts'
 
 export interface Header {
   readonly name: string
@@ -45,7 +46,7 @@ export function buildHeaderRules(options: {
   })
   return {
     always: [policy(false), ...(options.https ? [strictTransport] : []), ...fixedHeaders],
-    pages: [{ name: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
+    pages: [{ name: 'Speculation-Rules', value: `"${speculationRulesPath}"` }],
     prefixes: [
       ...hashedPrefixes.map(prefix => ({ prefix, header: immutable })),
       { prefix: searchPrefix, header: policy(true) },
