@@ -1,5 +1,5 @@
 import { strings } from '@/config/strings'
-import { homePath } from '@/lib/routes'
+import { homePath, searchPath } from '@/lib/routes'
 import type { NavigationLink, SiteConfig } from '@/lib/types'
 
 /**
@@ -30,6 +30,9 @@ export function SiteHeader({ site }: { readonly site: SiteConfig }) {
             <NavigationList links={navigation} />
           </details>
           <NavigationList links={navigation} />
+          <a className="search-link" href={searchPath}>
+            {strings.search}
+          </a>
         </div>
       </nav>
     </header>

@@ -83,11 +83,10 @@ export const strings = {
   searchLabel: 'Từ cần tìm',
   searchSubmit: 'Tìm',
   searchCategory: 'Chuyên mục',
-  searchAllCategories: 'Tất cả chuyên mục',
   searchYear: 'Năm',
-  searchAllYears: 'Tất cả các năm',
+  searchAll: 'Tất cả',
   searchOrder: 'Sắp xếp',
-  searchBestFirst: 'Đúng nhất trước',
+  searchBestFirst: 'Phù hợp nhất trước',
   searchNewestFirst: 'Mới nhất trước',
   searchWithoutScript:
     'Trình duyệt này không chạy được phần tìm kiếm. Bạn có thể tìm bài theo chuyên mục và theo năm dưới đây.',

@@ -12,6 +12,7 @@ import { speculationRules, speculationRulesPath } from '../lib/publish/speculati
 import { writeHostFiles } from '../lib/publish/writeHostFiles.ts'
 import { contactPath } from '../lib/routes.ts'
 import { buildClient } from './buildClient.ts'
+import { writeSearchIndex } from './buildSearch.ts'
 import { buildSharePictures } from './buildSharePictures.ts'
 import { drawIcons } from './drawIcons.ts'
 import type { LoadedSite } from './loadSite.ts'
@@ -49,6 +50,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly Refusal[]
     aliases.map(from => ({ from, to: path })),
   )
   await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects })
+  await writeSearchIndex({ stageFolder, content })
   await precompressFolder(stageFolder, cacheFolder)
   return []
 }

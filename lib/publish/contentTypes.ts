@@ -41,6 +41,12 @@ export const contentTypes: Readonly<Record<string, string>> = {
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   zip: 'application/zip',
+  // The search engine's own forms, compressed already.
+  pagefind: 'application/x-pagefind',
+  pf_filter: 'application/x-pagefind',
+  pf_fragment: 'application/x-pagefind',
+  pf_index: 'application/x-pagefind',
+  pf_meta: 'application/x-pagefind',
 }
 
 /** Endings of text files, which are served compressed. */
@@ -64,7 +70,7 @@ export const contentTypesByPath: Readonly<Record<string, string>> = {
 
 /** The content type of the file at a decoded address; an unknown kind is offered for download. */
 export function findContentType(path: string): string {
-  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase()
+  const ending = /\.([a-z0-9_]+)$/i.exec(path)?.[1]?.toLowerCase()
   return contentTypesByPath[path] ?? (ending && contentTypes[ending]) ?? binary
 }
 

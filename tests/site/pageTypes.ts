@@ -11,6 +11,7 @@ export const pageTypes = [
   { name: 'albums', path: '/thu-vien-anh/' },
   { name: 'album', path: '/thu-vien-anh/tranh-minh-hoa-cua-trang/' },
   { name: 'follow', path: '/theo-doi/' },
+  { name: 'search', path: '/tim-kiem/' },
   { name: 'site map', path: '/so-do-trang/' },
   { name: 'not found', path: '/khong-co-trang-nay/' },
 ] as const

@@ -1,0 +1,25 @@
+import type { Abbreviation } from '../lib/types.ts'
+
+/**
+ * Short forms that people write and search for in place of the long ones; case and marks do not count. Of
+ * two long forms that begin alike the longer stands first.
+ */
+export const abbreviations: readonly Abbreviation[] = [
+  { short: 'UBND', long: 'Ủy ban nhân dân' },
+  { short: 'HĐND', long: 'Hội đồng nhân dân' },
+  { short: 'MTTQ', long: 'Mặt trận Tổ quốc' },
+  { short: 'BCH', long: 'Ban Chấp hành' },
+  { short: 'BTV', long: 'Ban Thường vụ' },
+  { short: 'UBKT', long: 'Ủy ban Kiểm tra' },
+  { short: 'LLCT', long: 'lý luận chính trị' },
+  { short: 'XDĐ', long: 'xây dựng Đảng' },
+  { short: 'TNCS', long: 'Thanh niên Cộng sản' },
+  { short: 'LHPN', long: 'Liên hiệp Phụ nữ' },
+  { short: 'CCB', long: 'Cựu chiến binh' },
+  { short: 'NVQS', long: 'nghĩa vụ quân sự' },
+  { short: 'ANTT', long: 'an ninh trật tự' },
+  { short: 'NTM', long: 'nông thôn mới' },
+  { short: 'BHYT', long: 'bảo hiểm y tế' },
+  { short: 'TTHC', long: 'thủ tục hành chính' },
+  { short: 'UB', long: 'Ủy ban' },
+]

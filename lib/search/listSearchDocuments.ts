@@ -1,0 +1,47 @@
+import type { Content } from '../content/loadContent.ts'
+import type { Album, Article, StandingPage } from '../types.ts'
+import type { SearchDocument } from './searchDocument.ts'
+
+export type SearchedContent = Pick<Content, 'articles' | 'albums' | 'pages'>
+
+/** All that the public may find, drafts never: news, picture albums, standing pages. In order of address. */
+export function listSearchDocuments({ articles, albums, pages }: SearchedContent): readonly SearchDocument[] {
+  const documents = [
+    ...articles.newestFirst.filter(({ draft }) => !draft).map(fromArticle),
+    ...albums.filter(({ draft }) => !draft).map(fromAlbum),
+    ...pages.map(fromStandingPage),
+  ]
+  return documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+const fromArticle = (article: Article): SearchDocument => ({
+  path: article.path,
+  title: article.title,
+  summary: article.summary,
+  html: article.html,
+  notes: [
+    ...(article.cover?.caption ? [article.cover.caption] : []),
+    ...article.attachments.map(({ title }) => title),
+    ...(article.author ? [article.author] : []),
+    ...(article.source ? [article.source.name] : []),
+  ],
+  category: article.category,
+  date: article.date,
+})
+
+const fromAlbum = ({ path, title, summary, html, date }: Album): SearchDocument => ({
+  path,
+  title,
+  summary,
+  html,
+  notes: [],
+  date,
+})
+
+const fromStandingPage = ({ path, title, summary, html }: StandingPage): SearchDocument => ({
+  path,
+  title,
+  summary,
+  html,
+  notes: [],
+})

@@ -1,0 +1,16 @@
+import type { Category, HanoiDate } from '../types.ts'
+
+/** A page of the site as the search engine shall know it. */
+export interface SearchDocument {
+  /** Address on the site. */
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  /** Sanitised HTML of the rest. */
+  readonly html: string
+  /** Words that the page shows around its text: author, source, titles of files. */
+  readonly notes: readonly string[]
+  /** Pages that are not news have none, and are left out when the reader chooses a category. */
+  readonly category?: Category
+  readonly date?: HanoiDate
+}
