@@ -1,9 +1,13 @@
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+
+const siteConfigFile = resolve(process.env.SITE_CONFIG ?? 'config/site.ts')
 
 /** Where every command reads and writes (absolute paths): `CONTENT_DIR`, `SITE_CONFIG`, `OUT_DIR`. */
 export const environment = {
   contentFolder: resolve(process.env.CONTENT_DIR ?? 'content'),
-  siteConfigFile: resolve(process.env.SITE_CONFIG ?? 'config/site.ts'),
+  siteConfigFile,
+  /** Old addresses and where they lead now; it need not be there. */
+  redirectsFile: join(dirname(siteConfigFile), 'redirects.csv'),
   outFolder: resolve(process.env.OUT_DIR ?? 'out'),
   cacheFolder: resolve('.cache'),
   /** `META_POLICY=1`: the security policy stands in every page, for hosts that cannot send headers. */

@@ -20,7 +20,7 @@ await runCommand(async () => {
   if (!content.ok) return 1
   await exportPages(stageFolder)
   const refusals = await completeExport({ ...environment, ...loaded, stageFolder, content: content.value })
-  for (const { page, reason } of refusals) console.error(`${page}: ${reason}`)
+  for (const refusal of refusals) console.error(refusal)
   if (refusals.length > 0 || !(await reportSite(stageFolder))) return 1
   await replaceFolder(stageFolder, environment.outFolder)
   const count = content.value.articles.newestFirst.length

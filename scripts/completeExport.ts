@@ -1,10 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
 import { finishPages, type Refusal } from '../lib/publish/finish/finishPages.ts'
 import { buildHeaderRules } from '../lib/publish/headerRules.ts'
 import { renderMetaTags } from '../lib/publish/hosts/renderMetaTags.ts'
+import type { Redirect } from '../lib/publish/parseRedirects.ts'
 import { precompressFolder } from '../lib/publish/precompressFolder.ts'
 import { redirectFile, renderRedirectPage } from '../lib/publish/renderRedirectPage.ts'
 import { renderSecurityText } from '../lib/publish/renderSecurityText.ts'
@@ -15,6 +17,7 @@ import { buildClient } from './buildClient.ts'
 import { writeSearchIndex } from './buildSearch.ts'
 import { buildSharePictures } from './buildSharePictures.ts'
 import { drawIcons } from './drawIcons.ts'
+import { listRedirects } from './listRedirects.ts'
 import type { LoadedSite } from './loadSite.ts'
 
 interface Inputs extends Omit<LoadedSite, 'content'> {
@@ -22,14 +25,15 @@ interface Inputs extends Omit<LoadedSite, 'content'> {
   readonly contentFolder: string
   readonly cacheFolder: string
   readonly hasMetaPolicy: boolean
+  readonly redirectsFile: string
   readonly content: Content
 }
 
 /**
  * Turns an export into the folder to be published: adds what Next does not write, takes away what it writes
- * too much. Gives the pages that must not be published as they are; then the folder is not finished.
+ * too much. Gives, in words, why it must not be published; then the folder is not finished.
  */
-export async function completeExport(inputs: Inputs): Promise<readonly Refusal[]> {
+export async function completeExport(inputs: Inputs): Promise<readonly string[]> {
   const { stageFolder, cacheFolder, content, site } = inputs
   // Next writes the 404 page under these addresses as well, where it would answer as a page that exists.
   await Promise.all(
@@ -40,20 +44,21 @@ export async function completeExport(inputs: Inputs): Promise<readonly Refusal[]
     modules: await buildClient(stageFolder),
     ...(inputs.hasMetaPolicy && { buildHeadMarkup: renderPolicy }),
   })
-  if (refusals.length > 0 || styleHash === undefined) return refusals
+  if (refusals.length > 0 || styleHash === undefined) return refusals.map(formatRefusal)
   await writePictures(inputs)
   await drawIcons(stageFolder)
   await writeAttachments(inputs)
-  await writeRedirectPages(inputs)
+  const redirects = await listRedirects(inputs)
+  if (!redirects.ok) return [formatProblems(redirects.problems)]
+  await writeRedirectPages(inputs, redirects.value)
   await writeStatements(inputs)
-  const redirects = content.articles.newestFirst.flatMap(({ aliases, path }) =>
-    aliases.map(from => ({ from, to: path })),
-  )
-  await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects })
+  await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects: redirects.value })
   await writeSearchIndex({ stageFolder, content })
   await precompressFolder(stageFolder, cacheFolder)
   return []
 }
+
+const formatRefusal = ({ page, reason }: Refusal): string => `${page}: ${reason}`
 
 const renderPolicy = ({ path, styleHash }: { readonly path: string; readonly styleHash: string }): string =>
   renderMetaTags(buildHeaderRules({ styleHashes: [styleHash], https: true }), path)
@@ -73,12 +78,16 @@ async function writeAttachments({ stageFolder, contentFolder, content }: Inputs)
 }
 
 /** For hosts that cannot redirect by themselves. */
-async function writeRedirectPages({ stageFolder, content, site }: Inputs): Promise<void> {
-  for (const { aliases, title, path } of content.articles.newestFirst) {
-    for (const alias of aliases) {
-      const page = renderRedirectPage({ title, path, origin: site.url })
-      await writeText(join(stageFolder, redirectFile(alias)), page)
-    }
+async function writeRedirectPages(
+  { stageFolder, content, site }: Inputs,
+  redirects: readonly Redirect[],
+): Promise<void> {
+  const titles = new Map(
+    [...content.articles.newestFirst, ...content.pages].map(page => [page.path, page.title]),
+  )
+  for (const { from, to } of redirects) {
+    const page = renderRedirectPage({ title: titles.get(to) ?? site.title, path: to, origin: site.url })
+    await writeText(join(stageFolder, redirectFile(from)), page)
   }
 }
 

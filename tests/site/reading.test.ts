@@ -145,6 +145,11 @@ describe('an article with everything', () => {
     }
   })
 
+  it('is not alone: the table of old addresses leads to other pages', async () => {
+    await openSecond('/trang-cu/lien-he.html')
+    expect(new URL(page.url()).pathname).toBe('/lien-he/')
+  })
+
   it('has a page at its old addresses for hosts that cannot redirect', () => {
     for (const file of ['tin-cu/ra-mat.aspx', 'tin-cu/le-ra-mat/index.html']) {
       const html = readFileSync(join(inject('second').folder, file), 'utf8')
