@@ -46,9 +46,15 @@ function listBrokenLinks(written: string): readonly BrokenLink[] {
 function buildAddressWords(written: string, opening: number, start: number): FindingWords {
   const message = 'Liên kết hoặc ảnh này không thành, thường do địa chỉ có khoảng trắng hoặc thiếu dấu ngoặc.'
   const end = written.indexOf(')', start)
-  const inside = written.slice(start, Math.max(start, end))
+  // Word turns the quotes round a caption into curly ones, which Markdown does not know.
+  const inside = written.slice(start, Math.max(start, end)).replace(/ [“”„](.*)[“”]$/, ' "$1"')
   const titleStart = inside.indexOf(' "')
   const address = titleStart < 0 ? inside : inside.slice(0, titleStart)
+  if (address !== '' && !address.includes(' ') && inside !== written.slice(start, end))
+    return {
+      message: 'Chú thích đặt trong ngoặc kép cong nên ảnh hoặc liên kết này không thành.',
+      fix: `${written.slice(opening, start)}${inside})`,
+    }
   if (!address.includes(' ') || /[<>()\n]/.test(address) || inside.length > 300)
     return { message, fix: 'viết liền: [chữ](địa chỉ); nếu chỉ là chữ của bài thì thêm dấu \\ trước dấu [' }
   return {
