@@ -2,6 +2,9 @@ import { visit } from 'unist-util-visit'
 import { type Finding, type FindingWords, mostReported } from './finding.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
 
+/** Characters of an address with its title that a line to paste is still made for. */
+const longestAddress = 300
+
 interface BrokenLink extends FindingWords {
   readonly offset: number
 }
@@ -46,16 +49,17 @@ function listBrokenLinks(written: string): readonly BrokenLink[] {
 function buildAddressWords(written: string, opening: number, start: number): FindingWords {
   const message = 'Liên kết hoặc ảnh này không thành, thường do địa chỉ có khoảng trắng hoặc thiếu dấu ngoặc.'
   const end = written.indexOf(')', start)
-  // Word turns the quotes round a caption into curly ones, which Markdown does not know.
-  const inside = written.slice(start, Math.max(start, end)).replace(/ [“”„](.*)[“”]$/, ' "$1"')
+  const typed = written.slice(start, Math.max(start, end))
+  // Word turns the quotes round a caption into curly ones. The pattern takes quadratic time on long text.
+  const inside = typed.length > longestAddress ? typed : typed.replace(/ [“”„](.*)[“”]$/, ' "$1"')
   const titleStart = inside.indexOf(' "')
   const address = titleStart < 0 ? inside : inside.slice(0, titleStart)
-  if (address !== '' && !address.includes(' ') && inside !== written.slice(start, end))
+  if (address !== '' && !address.includes(' ') && inside !== typed)
     return {
       message: 'Chú thích đặt trong ngoặc kép cong nên ảnh hoặc liên kết này không thành.',
       fix: `${written.slice(opening, start)}${inside})`,
     }
-  if (!address.includes(' ') || /[<>()\n]/.test(address) || inside.length > 300)
+  if (!address.includes(' ') || /[<>()\n]/.test(address) || typed.length > longestAddress)
     return { message, fix: 'viết liền: [chữ](địa chỉ); nếu chỉ là chữ của bài thì thêm dấu \\ trước dấu [' }
   return {
     message,
