@@ -54,9 +54,29 @@ function joinWords(): void {
   document.normalize()
 }
 
-/** Run in the page. Chromium draws a round corner of a picture a shade apart from one time to the next. */
-function squarePictures(): void {
-  for (const picture of document.images) picture.style.borderRadius = '0'
+/**
+ * Run in the page. Chromium draws a round corner of a picture a shade apart from one time to the next, and a
+ * screenshot does not wait for a picture that may be decoded later.
+ */
+function steadyPictures(): void {
+  for (const picture of document.images) {
+    picture.style.borderRadius = '0'
+    picture.decoding = 'sync'
+  }
+}
+
+const isEveryPictureThere = (): boolean => [...document.images].every(({ complete }) => complete)
+
+/**
+ * Run in the page. What was drawn while the page was still arriving keeps, on a busy machine, the fractions of
+ * pixels of that moment: drawn again, it has those of the whole page.
+ */
+async function drawAgain(): Promise<void> {
+  for (const display of ['none', '']) {
+    document.body.style.display = display
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+  }
 }
 
 /**
@@ -77,8 +97,9 @@ async function readPixels(address: string): Promise<readonly Buffer[]> {
     await page.setViewportSize({ width, height: tallest })
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.evaluate(joinWords)
-    await page.evaluate(squarePictures)
-    await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())))
+    await page.evaluate(steadyPictures)
+    await page.waitForFunction(isEveryPictureThere)
+    await page.evaluate(drawAgain)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(tallest)
     pixels.push(
       await sharp(await page.screenshot())
