@@ -8,6 +8,7 @@ import { AttachmentList } from './AttachmentList'
 import { Breadcrumb } from './Breadcrumb'
 import { CoverFigure } from './CoverFigure'
 import { DateStamp } from './DateStamp'
+import { KeyFigures } from './KeyFigures'
 import { NeighbourNav } from './NeighbourNav'
 import { PictureViewer } from './PictureViewer'
 import { PublicationMark } from './PublicationMark'
@@ -47,6 +48,7 @@ export function ArticleView({ article, neighbours, related }: Props) {
         </header>
         <PictureViewer>
           {cover && <CoverFigure figure={cover} />}
+          <KeyFigures figures={article.keyFigures} />
           <TableOfContents headings={article.headings} />
           <ArticleBody html={article.html} />
         </PictureViewer>

@@ -27,6 +27,7 @@ export const strings = {
   neighbours: 'Bài trước và bài tiếp theo',
   older: 'Bài trước',
   newer: 'Bài tiếp theo',
+  keyFigures: 'Số liệu nổi bật',
   related: 'Tin liên quan',
 
   pagination: 'Các trang tin',

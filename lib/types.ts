@@ -62,6 +62,12 @@ export interface Attachment {
   readonly type: string
 }
 
+/** A number worth seeing at a glance, as it is to be shown: `169`, `09/08`, `113%`. */
+export interface KeyFigure {
+  readonly value: string
+  readonly label: string
+}
+
 /** Where a text was first published. */
 export interface Source {
   readonly name: string
@@ -94,6 +100,7 @@ export interface ArticleSummary {
 export interface Article extends ArticleSummary {
   readonly author?: string
   readonly source?: Source
+  readonly keyFigures: readonly KeyFigure[]
   readonly attachments: readonly Attachment[]
   /** Old addresses that lead here. */
   readonly aliases: readonly string[]

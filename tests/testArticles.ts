@@ -30,6 +30,7 @@ export function buildArticle(name: string, day: string, given: Partial<Article> 
     date: buildDate(day),
     draft: false,
     featured: false,
+    keyFigures: [],
     attachments: [],
     aliases: [],
     headings: [],

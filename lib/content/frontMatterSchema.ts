@@ -27,6 +27,17 @@ const attachmentSchema = z.strictObject(
   { error: ({ input }) => formatShapeFault('attachments', input, 'cần cả title và file cho mỗi tệp') },
 )
 
+const keyFigureSchema = z.strictObject(
+  { value: textSchema('value'), label: textSchema('label') },
+  { error: ({ input }) => formatShapeFault('figures', input, 'cần cả value và label cho mỗi số liệu') },
+)
+
+/** Rules about several values run whatever is wrong with single ones, so that one run tells everything. */
+const when = () => true
+
+/** More would be a table, and is easier to read as one. */
+const mostKeyFigures = 4
+
 /**
  * THE declaration of an article's front matter: what may stand in it, what it becomes, and the sentence
  * for each fault (in `message`; `params.fix` is the value to write instead, `params.advice` what to do
@@ -45,6 +56,17 @@ export function buildArticleSchema(categories: readonly Category[]) {
     cover: textSchema('cover').optional(),
     coverAlt: textSchema('coverAlt').optional(),
     coverCaption: textSchema('coverCaption').optional(),
+    figures: z
+      .array(keyFigureSchema, {
+        error: ({ input }) =>
+          formatShapeFault('figures', input, 'phải là danh sách, mỗi số liệu một dấu - đầu dòng'),
+      })
+      .refine(figures => figures.length <= mostKeyFigures, {
+        message: `Mục "figures" (số liệu nổi bật) có quá ${mostKeyFigures} số; số nào cũng to thì không số nào nổi.`,
+        params: { advice: 'giữ lại những số chính, các số khác đưa vào bảng trong bài' },
+        when,
+      })
+      .default([]),
     attachments: z
       .array(attachmentSchema, {
         error: ({ input }) =>
@@ -55,8 +77,6 @@ export function buildArticleSchema(categories: readonly Category[]) {
     draft: switchSchema('draft'),
     featured: switchSchema('featured'),
   })
-  // The rules between fields run whatever is wrong with single fields, so that one run tells everything.
-  const when = () => true
   return fields
     .refine(({ date, updated }) => !isEarlier(updated, date), {
       path: ['updated'],
@@ -114,6 +134,7 @@ export type StandingPageFrontMatter = z.output<typeof standingPageSchema>
 /** Keys that may stand under each key that takes a group. */
 export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
   source: Object.keys(sourceSchema.shape),
+  figures: Object.keys(keyFigureSchema.shape),
   attachments: Object.keys(attachmentSchema.shape),
 }
 

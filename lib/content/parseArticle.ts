@@ -86,7 +86,7 @@ function buildArticle(
   data: ArticleFrontMatter,
   { cover, attachments, body }: ArticleParts,
 ): Article {
-  const { title, summary, category, date, updated, author, source, aliases, draft, featured } = data
+  const { title, summary, category, date, updated, author, source, figures, aliases, draft, featured } = data
   return {
     slug,
     path: articlePath(slug),
@@ -106,6 +106,7 @@ function buildArticle(
     }),
     draft,
     featured,
+    keyFigures: figures,
     attachments,
     aliases,
     headings: body.headings,

@@ -1,5 +1,7 @@
 import type { Code, List } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { nearestWord } from '../text/nearestWord.ts'
+import { chartLanguage } from './charts/chart.ts'
 import { buildWarning, type Finding } from './finding.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
@@ -30,11 +32,12 @@ function checkCode(node: Code, source: string): readonly Finding[] {
         fix: `bỏ khoảng trắng đầu dòng: ${node.value.split('\n').at(0)?.trim() ?? ''}`,
       }),
     ]
-  if (!node.lang) return []
+  if (!node.lang || node.lang === chartLanguage) return []
+  const words = [node.lang, node.meta].filter(Boolean).join(' ')
   return [
     buildWarning(node, {
-      message: `Chữ "${[node.lang, node.meta].filter(Boolean).join(' ')}" sau dấu ${fence} không hiện trên trang.`,
-      fix: fence,
+      message: `Chữ "${words}" sau dấu ${fence} không hiện trên trang.`,
+      fix: nearestWord(words, [chartLanguage]) ? `${fence}${chartLanguage}` : fence,
     }),
   ]
 }

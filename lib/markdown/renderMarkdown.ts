@@ -1,16 +1,19 @@
 import type { Root } from 'mdast'
 import type { Figure, Heading, Parsed, Problem } from '../types.ts'
+import { buildCharts } from './buildCharts.ts'
 import { buildFigures } from './buildFigures.ts'
 import { buildFileLinks } from './buildFileLinks.ts'
 import { buildFootnotes } from './buildFootnotes.ts'
 import { buildHeadingIds } from './buildHeadingIds.ts'
 import { buildPlainCode } from './buildPlainCode.ts'
 import { buildPlainLinks } from './buildPlainLinks.ts'
+import { buildQuotes } from './buildQuotes.ts'
 import { buildTableFrames } from './buildTableFrames.ts'
 import { buildTaskBoxes } from './buildTaskBoxes.ts'
 import { checkBrokenLinks } from './checkBrokenLinks.ts'
 import { checkCaptionLines } from './checkCaptionLines.ts'
 import { checkCharacters } from './checkCharacters.ts'
+import { checkCharts } from './checkCharts.ts'
 import { checkHeadings } from './checkHeadings.ts'
 import { checkLimits } from './checkLimits.ts'
 import { checkLinks } from './checkLinks.ts'
@@ -51,6 +54,7 @@ const checks = [
   checkBrokenLinks,
   checkCaptionLines,
   checkCharacters,
+  checkCharts,
   checkHeadings,
   checkLinks,
   checkPictures,
@@ -68,6 +72,8 @@ const steps: readonly ((tree: Root, context: MarkdownContext) => Root)[] = [
   buildHeadingIds,
   buildFootnotes,
   buildFigures,
+  buildCharts,
+  buildQuotes,
   buildTableFrames,
   buildTaskBoxes,
   buildFileLinks,

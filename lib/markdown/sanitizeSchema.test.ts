@@ -23,16 +23,37 @@ describe('sanitizeSchema', () => {
       new Set([
         ...['align-center', 'align-right', 'caption', 'credit', 'enlarge', 'figure-label', 'footnote-back'],
         ...['footnote-ref', 'footnotes', 'gallery', 'table-frame', ...pictureTones],
+        ...['chart', 'legend', 'quote', 'series-0', 'series-1', 'series-2', 'series-3', 'visually-hidden'],
       ]),
     )
   })
 
-  it.each(['script', 'style', 'iframe', 'object', 'form', 'svg', 'math', 'link', 'meta', 'base', 'video'])(
-    'does not know <%s>',
-    name => {
-      expect(sanitizeSchema.tagNames).not.toContain(name)
-    },
-  )
+  it.each([
+    'script',
+    'style',
+    'iframe',
+    'object',
+    'form',
+    'math',
+    'link',
+    'use',
+    'foreignObject',
+    'animate',
+    'set',
+    'image',
+    'meta',
+    'base',
+    'video',
+  ])('does not know <%s>', name => {
+    expect(sanitizeSchema.tagNames).not.toContain(name)
+  })
+
+  it('leaves a drawing its shapes and nothing that could run or lead anywhere', () => {
+    for (const name of ['svg', 'rect', 'path', 'circle', 'text']) {
+      const properties = { onLoad: 'alert(1)', href: '#a', xLinkHref: '#a', style: 'x', fill: 'url(#a)' }
+      expect(sanitizeElement(name, properties)).toMatchObject({ properties: {} })
+    }
+  })
 
   it.each([
     ['href', 'javascript:alert(1)'],

@@ -3,19 +3,33 @@ import { pictureTones } from '../images/pictureTones.ts'
 
 const defaults = defaultSchema.attributes ?? {}
 
+const seriesLooks = ['series-0', 'series-1', 'series-2', 'series-3'] as const
+const seriesLook: [string, ...string[]] = ['className', ...seriesLooks]
+
 /**
  * What may stand in the HTML of a body: the default of hast-util-sanitize, which follows GitHub, and exactly
  * what our steps make. Class names are listed one by one, so that no editor's word becomes a class.
  */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'caption',
+    'circle',
+    'figcaption',
+    'figure',
+    'path',
+    'rect',
+    'svg',
+    'text',
+  ],
   attributes: {
     ...defaults,
     a: ['ariaLabel', 'href', ['className', 'enlarge', 'footnote-back']],
+    circle: [seriesLook, 'cx', 'cy', 'r'],
     code: [],
-    div: [['className', 'table-frame'], ['role', 'region'], 'ariaLabel'],
-    figure: [['className', 'gallery'], 'ariaLabel'],
+    div: [['className', 'table-frame', 'visually-hidden'], ['role', 'region'], 'ariaLabel'],
+    figure: [['className', 'chart', 'gallery', 'quote'], 'ariaLabel'],
     h2: [],
     img: [
       'src',
@@ -29,11 +43,16 @@ export const sanitizeSchema: Schema = {
     input: [],
     li: [],
     ol: [],
+    p: [['className', 'legend'], 'ariaHidden'],
+    path: [seriesLook, 'd'],
+    rect: [seriesLook, 'x', 'y', 'width', 'height'],
     section: [['className', 'footnotes'], 'ariaLabelledBy'],
     source: ['srcSet', 'sizes', ['type', 'image/avif', 'image/webp']],
-    span: [['className', 'figure-label', 'caption', 'credit'], ['role', 'img'], 'ariaLabel'],
+    span: [['className', 'figure-label', 'caption', 'credit', ...seriesLooks], ['role', 'img'], 'ariaLabel'],
+    svg: ['viewBox', 'ariaHidden'],
     sup: [['className', 'footnote-ref']],
     td: [['className', 'align-center', 'align-right']],
+    text: ['x', 'y', 'textAnchor'],
     th: [['className', 'align-center', 'align-right']],
     ul: [],
   },
