@@ -11,7 +11,8 @@ import { homeData } from './structuredData'
 export const metadata = toMetadata({ title: site.title, description: site.description, path: homePath })
 
 export default async function HomePage() {
-  const frontPage = buildFrontPage((await content()).articles, site)
+  const { articles, albums } = await content()
+  const frontPage = buildFrontPage(articles, site, albums)
   if (!frontPage) notFound()
   return (
     <>

@@ -5,7 +5,8 @@ import { PublicationMark } from './PublicationMark'
 
 /** What a card shows beside title and date. */
 export interface CardParts {
-  readonly picture?: boolean
+  /** Where the picture stands, if there is to be one. */
+  readonly picture?: 'card' | 'block'
   readonly summary?: boolean
   readonly category?: boolean
 }
@@ -33,7 +34,7 @@ export function ArticleCard({ article, headingLevel, parts }: Props) {
       {parts.summary && <p className="card-summary">{article.summary}</p>}
       {parts.picture && cover && (
         <div className="card-picture">
-          <Picture picture={cover.picture} alt="" place="card" />
+          <Picture picture={cover.picture} alt="" place={parts.picture} />
         </div>
       )}
     </article>

@@ -58,7 +58,7 @@ export function ArticleView({ article, neighbours, related }: Props) {
       <NeighbourNav {...neighbours} />
       {related.length > 0 && (
         <Section id="tin-lien-quan" title={strings.related}>
-          <ArticleList articles={related} headingLevel={3} parts={{ picture: true, category: true }} />
+          <ArticleList articles={related} headingLevel={3} parts={{ picture: 'card', category: true }} />
         </Section>
       )}
     </div>

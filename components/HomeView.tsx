@@ -1,9 +1,11 @@
 import { strings } from '@/config/strings'
 import type { FrontPage } from '@/lib/content/frontPage'
 import { categoryPath, newsPath } from '@/lib/routes'
-import type { SiteConfig } from '@/lib/types'
+import type { ArticleSummary, SiteConfig } from '@/lib/types'
+import { ArticleCard } from './ArticleCard'
 import { ArticleList } from './ArticleList'
 import { LeadStory } from './LeadStory'
+import { PhotoStrip } from './PhotoStrip'
 import { Section } from './Section'
 
 interface Props {
@@ -11,9 +13,9 @@ interface Props {
   readonly site: SiteConfig
 }
 
-/** The front page: the lead story, what is new, announcements, then a block for each category. */
+/** The front page: the lead story, what is new, announcements, a block for each category, then pictures. */
 export function HomeView({ frontPage, site }: Props) {
-  const { lead, newest, announcements, categories } = frontPage
+  const { lead, newest, announcements, categories, album } = frontPage
   return (
     <div className="frame home">
       <h1 className="visually-hidden">{site.title}</h1>
@@ -23,7 +25,7 @@ export function HomeView({ frontPage, site }: Props) {
         </section>
         {newest.length > 0 && (
           <Section id="tin-moi" title={strings.newest} more={{ label: strings.moreNews, path: newsPath }}>
-            <ArticleList articles={newest} headingLevel={3} parts={{ picture: true, category: true }} />
+            <ArticleList articles={newest} headingLevel={3} parts={{ picture: 'card', category: true }} />
           </Section>
         )}
       </div>
@@ -48,10 +50,28 @@ export function HomeView({ frontPage, site }: Props) {
             title={category.name}
             more={{ label: strings.moreOf(category.name), path: categoryPath(category.slug) }}
           >
-            <ArticleList articles={articles} headingLevel={3} parts={{ picture: true, summary: true }} />
+            <CategoryArticles articles={articles} />
           </Section>
         ))}
       </div>
+      {album && <PhotoStrip album={album} />}
     </div>
+  )
+}
+
+/** The newest with its picture and summary, the others by title alone. */
+function CategoryArticles({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+  return (
+    <ul className="article-list">
+      {articles.map((article, index) => (
+        <li key={article.slug}>
+          <ArticleCard
+            article={article}
+            headingLevel={3}
+            parts={index === 0 ? { picture: 'block', summary: true } : {}}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -8,7 +8,7 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
     <section className="key-figures" aria-label={strings.keyFigures}>
       <dl>
         {figures.map(({ label, value }) => (
-          <div key={label}>
+          <div key={`${value} ${label}`}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>

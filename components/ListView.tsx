@@ -22,7 +22,7 @@ export function ListView({ title, description, path, trail, page }: Props) {
         <ArticleList
           articles={page.items}
           headingLevel={2}
-          parts={{ picture: true, summary: true, category: true }}
+          parts={{ picture: 'card', summary: true, category: true }}
         />
       ) : (
         <p className="empty">{strings.emptyCategory}</p>

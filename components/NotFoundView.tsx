@@ -1,8 +1,9 @@
 import { strings } from '@/config/strings'
-import { homePath, newsPath, siteMapPath } from '@/lib/routes'
+import { homePath, newsPath, searchPath, siteMapPath } from '@/lib/routes'
 
 const waysOut = [
   { label: strings.home, path: homePath },
+  { label: strings.search, path: searchPath },
   { label: strings.news, path: newsPath },
   { label: strings.siteMap, path: siteMapPath },
 ] as const

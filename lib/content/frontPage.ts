@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary, Category, SiteConfig } from '../types.ts'
+import type { Album, Article, ArticleSummary, Category, SiteConfig } from '../types.ts'
 import { type ArticleIndex, listByCategory } from './articleIndex.ts'
 
 const newestCount = 5
@@ -16,15 +16,21 @@ export interface FrontPage {
   readonly newest: readonly ArticleSummary[]
   readonly announcements: CategoryBlock | undefined
   readonly categories: readonly CategoryBlock[]
+  /** The newest album; its pictures are for looking at, so it takes no place among the news. */
+  readonly album: Album | undefined
 }
 
 /**
  * Chooses the front page's articles: the newest featured one leads (the newest of all where none is
  * featured). The blocks follow the order of the configuration, without the lead and without categories that have no
  * other article.
- * `undefined` when there is no article at all.
+ * `undefined` when there is no article at all. `albums` are newest first.
  */
-export function buildFrontPage(index: ArticleIndex, site: SiteConfig): FrontPage | undefined {
+export function buildFrontPage(
+  index: ArticleIndex,
+  site: SiteConfig,
+  albums: readonly Album[],
+): FrontPage | undefined {
   const lead: Article | undefined = index.newestFirst.find(({ featured }) => featured) ?? index.newestFirst[0]
   if (lead === undefined) return undefined
   const blocks = site.categories
@@ -44,5 +50,6 @@ export function buildFrontPage(index: ArticleIndex, site: SiteConfig): FrontPage
     categories: blocks
       .filter(block => block !== announcements)
       .map(({ category, articles }) => ({ category, articles: articles.slice(0, blockCount) })),
+    album: albums[0],
   }
 }

@@ -1,7 +1,10 @@
 import type { Picture, PictureFormat, PictureVariant } from '../types.ts'
 
-/** Where a picture stands: over an article, in a list of articles, in a text, or among others side by side. */
-export type PicturePlace = 'lead' | 'card' | 'text' | 'gallery'
+/**
+ * Where a picture stands: over an article, in a list of articles, at the head of a category's block, in a
+ * row of pictures, in a text, or among others of a text side by side.
+ */
+export type PicturePlace = 'lead' | 'card' | 'block' | 'strip' | 'text' | 'gallery'
 
 /** The attributes of a `<picture>`; `enlarged` is the address to link to for the picture at its largest. */
 export interface PictureMarkup {
@@ -27,6 +30,8 @@ export interface PictureMarkup {
 export const pictureSizes: Readonly<Record<PicturePlace, string>> = {
   lead: '(min-width: 62rem) 46rem, 100vw',
   card: '(min-width: 48rem) 14rem, 7rem',
+  block: '(min-width: 62rem) 22rem, (min-width: 48rem) 30vw, 7rem',
+  strip: '(min-width: 48rem) 11rem, 45vw',
   text: '(min-width: 41.5rem) 38.5rem, calc(100vw - 2rem)',
   gallery: '(min-width: 41.5rem) 19rem, calc(50vw - 1.5rem)',
 }
