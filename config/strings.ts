@@ -1,6 +1,10 @@
 /** The words of the interface, in the order in which a reader meets them. */
 export const strings = {
   skipToContent: 'Bỏ qua để đến nội dung',
+  textSize: 'Cỡ chữ',
+  textSmaller: 'Chữ nhỏ hơn',
+  textNormal: 'Chữ bình thường',
+  textLarger: 'Chữ to hơn',
   menu: 'Danh mục',
   mainNavigation: 'Danh mục chính',
   breadcrumb: 'Đường dẫn',
