@@ -41,7 +41,7 @@ function PaperAddress({ address }: { readonly address: string }) {
   return (
     <div className="paper-address">
       <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
-        <path d={path} />
+        <path stroke="#000" d={path} />
       </svg>
       <p>
         {strings.readOnline} {address}

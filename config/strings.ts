@@ -66,6 +66,12 @@ export const strings = {
     'Địa chỉ bạn mở không có trên trang này. Có thể bài viết đã chuyển sang địa chỉ khác, hoặc địa chỉ gõ thiếu chữ.',
   notFoundWaysOut: 'Bạn có thể thử:',
 
+  offline: 'Chưa có mạng',
+  offlineDescription:
+    'Máy của bạn đang không kết nối được mạng nên chưa mở được trang vừa chọn. Những bài bạn đã đọc và các bài mới nhất vẫn đọc được ngay.',
+  offlineRetry: 'Thử mở lại trang vừa chọn',
+  offlineKept: 'Đã giữ sẵn trong máy',
+
   governingBody: 'Cơ quan chủ quản',
   responsibleEditor: 'Chịu trách nhiệm nội dung',
   address: 'Địa chỉ',

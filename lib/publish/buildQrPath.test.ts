@@ -8,7 +8,7 @@ const address = 'https://xa.example/bai-viet/cong-tac-phat-trien-dang-vien-o-dan
 /** Reads the drawing as a camera would: as pixels, `spot` of which is stained. */
 async function readCode(text: string, spot = ''): Promise<string> {
   const { side, path } = buildQrPath(text)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * 6}" height="${side * 6}"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/>${spot}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * 6}" height="${side * 6}"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" d="${path}"/>${spot}</svg>`
   const { data, info } = await sharp(Buffer.from(svg))
     .ensureAlpha()
     .raw()

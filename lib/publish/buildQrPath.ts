@@ -3,10 +3,10 @@ import encodeQR from 'qr'
 /** Light modules around the code, without which a camera does not find it (ISO/IEC 18004). */
 const quietZone = 4
 
-/** A drawing in squares of one unit: `side` of the whole, the quiet zone in it, and the dark parts. */
+/** A drawing in squares of one unit: `side` of the whole, the quiet zone in it, and the dark rows as lines. */
 export interface QrDrawing {
   readonly side: number
-  /** For the `d` of an SVG `<path>`. */
+  /** For the `d` of an SVG `<path>` with a stroke of one unit. */
   readonly path: string
 }
 
@@ -19,14 +19,13 @@ export function buildQrPath(address: string): QrDrawing {
   return { side: rows.length, path: rows.map(buildRowPath).join('') }
 }
 
-/** Dark modules that follow one another are one rectangle. */
+/** The dark modules of a row, those that follow one another as one line. */
 function buildRowPath(row: readonly boolean[], y: number): string {
-  const starts = row.flatMap((isDark, x) => (isDark && !row[x - 1] ? [x] : []))
-  return starts
-    .map(x => {
-      const end = row.indexOf(false, x)
-      const width = (end < 0 ? row.length : end) - x
-      return `M${x} ${y}h${width}v1h-${width}z`
-    })
-    .join('')
+  const changes = row.flatMap((isDark, x) => (isDark === (row[x - 1] ?? false) ? [] : [x]))
+  if (changes.length === 0) return ''
+  const lines = changes.slice(1).map((x, index) => {
+    const length = x - (changes[index] ?? 0)
+    return index % 2 === 0 ? `h${length}` : `m${length} 0`
+  })
+  return `M${changes[0]} ${y}.5${lines.join('')}`
 }
