@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { OfflineReading } from '@/components/OfflineReading'
 import { SiteFooter } from '@/components/SiteFooter'
 import { SiteHeader } from '@/components/SiteHeader'
 import { site } from '@/config/site'
@@ -45,6 +46,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
         <SiteFooter site={site} />
+        <OfflineReading />
       </body>
     </html>
   )

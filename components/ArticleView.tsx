@@ -13,16 +13,19 @@ import { NeighbourNav } from './NeighbourNav'
 import { PictureViewer } from './PictureViewer'
 import { PublicationMark } from './PublicationMark'
 import { Section } from './Section'
+import { ShareBox } from './ShareBox'
 import { TableOfContents } from './TableOfContents'
 
 interface Props {
   readonly article: Article
   readonly neighbours: Neighbours
   readonly related: readonly ArticleSummary[]
+  /** Its full address. */
+  readonly address: string
 }
 
 /** One article. It shows nothing that changes when newer news is published, but for its newer neighbour. */
-export function ArticleView({ article, neighbours, related }: Props) {
+export function ArticleView({ article, neighbours, related, address }: Props) {
   const { category, cover } = article
   return (
     <div className="frame article-page">
@@ -54,6 +57,7 @@ export function ArticleView({ article, neighbours, related }: Props) {
         </PictureViewer>
         <ArticleByline article={article} />
         <AttachmentList attachments={article.attachments} />
+        <ShareBox title={article.title} address={address} />
       </article>
       <NeighbourNav {...neighbours} />
       {related.length > 0 && (

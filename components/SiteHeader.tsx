@@ -1,6 +1,7 @@
 import { strings } from '@/config/strings'
 import { homePath, searchPath } from '@/lib/routes'
 import type { NavigationLink, SiteConfig } from '@/lib/types'
+import { TextSize } from './TextSize'
 
 /**
  * Masthead and main navigation, the same on every page. The navigation stands twice, folded for phones and
@@ -10,6 +11,9 @@ export function SiteHeader({ site }: { readonly site: SiteConfig }) {
   const { organisation, navigation } = site
   return (
     <header className="site-header">
+      <div className="frame">
+        <TextSize />
+      </div>
       <div className="masthead frame">
         <a className="brand" href={homePath}>
           <img className="brand-mark" src="/brand/logo.svg" alt="" width={64} height={64} />

@@ -1,6 +1,10 @@
 /** The words of the interface, in the order in which a reader meets them. */
 export const strings = {
   skipToContent: 'Bỏ qua để đến nội dung',
+  textSize: 'Cỡ chữ',
+  textSmaller: 'Chữ nhỏ hơn',
+  textNormal: 'Chữ bình thường',
+  textLarger: 'Chữ to hơn',
   menu: 'Danh mục',
   mainNavigation: 'Danh mục chính',
   breadcrumb: 'Đường dẫn',
@@ -24,6 +28,13 @@ export const strings = {
   author: 'Tác giả',
   source: 'Nguồn tin',
   firstPublished: 'đăng ngày',
+  share: 'Chia sẻ bài viết',
+  shareByMail: 'Gửi qua email',
+  shareCopy: 'Sao chép liên kết',
+  shareElsewhere: 'Chia sẻ bằng ứng dụng khác',
+  shareCopied: 'Đã sao chép liên kết.',
+  shareNotCopied: 'Trình duyệt không cho sao chép. Địa chỉ của bài:',
+  readOnline: 'Đọc bài này trên mạng:',
   neighbours: 'Bài trước và bài tiếp theo',
   older: 'Bài trước',
   newer: 'Bài tiếp theo',
@@ -55,6 +66,12 @@ export const strings = {
   notFoundText:
     'Địa chỉ bạn mở không có trên trang này. Có thể bài viết đã chuyển sang địa chỉ khác, hoặc địa chỉ gõ thiếu chữ.',
   notFoundWaysOut: 'Bạn có thể thử:',
+
+  offline: 'Chưa có mạng',
+  offlineDescription:
+    'Máy của bạn đang không kết nối được mạng nên chưa mở được trang vừa chọn. Những bài bạn đã đọc và các bài mới nhất vẫn đọc được ngay.',
+  offlineRetry: 'Thử mở lại trang vừa chọn',
+  offlineKept: 'Đã giữ sẵn trong máy',
 
   governingBody: 'Cơ quan chủ quản',
   responsibleEditor: 'Chịu trách nhiệm nội dung',

@@ -8,6 +8,8 @@ export const followPath = '/theo-doi/'
 /** Every commune has this standing page: security.txt and the footer lead to it. */
 export const contactPath = '/lien-he/'
 export const searchPath = '/tim-kiem/'
+/** What a browser shows in the place of a page that it cannot have without network. */
+export const offlinePath = '/ngoai-tuyen/'
 
 export const articlePath = (slug: string): string => `/bai-viet/${slug}/`
 export const categoryPath = (slug: string): string => `/chuyen-muc/${slug}/`
@@ -29,6 +31,10 @@ export const newsSitemapPath = '/sitemap-tin-moi.xml'
 /** The address of a part of the sitemap by its file's name. */
 export const sitemapPartPath = (name: string): string => `/sitemap/${name}`
 export const openSearchPath = '/opensearch.xml'
+/** The service worker: at the root, since it may only keep what lies below its own address. */
+export const serviceWorkerPath = '/sw.js'
+/** Addresses that a service worker keeps beforehand. */
+export const keptListPath = '/sw.json'
 export const manifestPath = '/manifest.webmanifest'
 
 /**
@@ -46,6 +52,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'brand',
   'chuyen-muc',
   'index',
+  'ngoai-tuyen',
   'sitemap',
   'so-do-trang',
   'tep',

@@ -8,7 +8,7 @@ const clientFolder = 'client'
 const hashLength = 12
 
 /** Browsers of 2021 and later; older ones find the language strange and do without, as every page may. */
-const oldestBrowsers = ['chrome84', 'edge84', 'firefox90', 'safari15']
+export const oldestBrowsers = ['chrome84', 'edge84', 'firefox90', 'safari15']
 
 /**
  * Bundles each `client/<tag>.ts` into `<folder>/js/<tag>-<hash of its bytes>.js`. Gives what pages need to

@@ -15,6 +15,7 @@ import { writeHostFiles } from '../lib/publish/writeHostFiles.ts'
 import { contactPath } from '../lib/routes.ts'
 import { buildClient } from './buildClient.ts'
 import { writeSearchIndex } from './buildSearch.ts'
+import { writeServiceWorker } from './buildServiceWorker.ts'
 import { buildSharePictures } from './buildSharePictures.ts'
 import { drawIcons } from './drawIcons.ts'
 import { listRedirects } from './listRedirects.ts'
@@ -53,6 +54,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeRedirectPages(inputs, redirects.value)
   await writeStatements(inputs)
   await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects: redirects.value })
+  await writeServiceWorker(stageFolder, content.articles)
   await writeSearchIndex({ stageFolder, content })
   await precompressFolder(stageFolder, cacheFolder)
   return []

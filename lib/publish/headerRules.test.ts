@@ -19,6 +19,11 @@ describe('buildHeaderRules', () => {
     }
   })
 
+  it('lets a page start no worker but by a named policy: the service worker, on the search page its engine', () => {
+    expect(find('/', 'Content-Security-Policy')).toMatch(/worker-src 'self';.*trusted-types ngoai-tuyen(;|$)/)
+    expect(find('/tim-kiem/', 'Content-Security-Policy')).toContain('trusted-types ngoai-tuyen default')
+  })
+
   it('speaks of HTTPS only where the site has it', () => {
     const plain = JSON.stringify(buildHeaderRules({ styleHashes: [styleHash], https: false }))
     expect(plain).not.toMatch(/Strict-Transport|upgrade-insecure/)
@@ -34,6 +39,7 @@ describe('buildHeaderRules', () => {
     ['/js/a-0a1b.js', 304, 'public, max-age=31536000, immutable'],
     ['/anh/khong-co.avif', 404, 'no-store'],
     ['/', 405, 'no-store'],
+    ['/sw.js', 200, 'no-cache'],
   ])('lets caches keep %s (%i) as "%s"', (path, status, value) => {
     expect(find(path, 'Cache-Control', status)).toBe(value)
   })

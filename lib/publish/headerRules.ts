@@ -1,3 +1,4 @@
+import { serviceWorkerPath } from '../routes.ts'
 import { renderSecurityPolicy } from './renderSecurityPolicy.ts'
 import { speculationRulesPath } from './speculationRules.ts'
 
@@ -50,6 +51,7 @@ export function buildHeaderRules(options: {
     prefixes: [
       ...hashedPrefixes.map(prefix => ({ prefix, header: immutable })),
       { prefix: searchPrefix, header: policy(true) },
+      { prefix: serviceWorkerPath, header: { name: 'Cache-Control', value: 'no-cache' } },
     ],
     cache: { found: 'public, max-age=0, must-revalidate', error: 'no-store' },
   }

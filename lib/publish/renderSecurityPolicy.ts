@@ -1,7 +1,8 @@
 /**
  * Renders the content security policy (W3C CSP Level 3): nothing but our own files, the inlined style sheet
- * by its hash (several while releases change places), no inline script, no framing. `search` allows WebAssembly and its worker, whose address passes
- * through a Trusted Types policy named `default`. `https` turns http: addresses of sub-resources into https:.
+ * by its hash (several while releases change places), no inline script, no framing. The address of a worker
+ * passes through a Trusted Types policy: that of the service worker everywhere, that of the search engine,
+ * with WebAssembly, where `search` allows it. `https` turns http: addresses of sub-resources into https:.
  */
 export function renderSecurityPolicy(options: {
   readonly styleHashes: readonly string[]
@@ -18,12 +19,12 @@ export function renderSecurityPolicy(options: {
     "connect-src 'self'",
     "manifest-src 'self'",
     "media-src 'self'",
-    search ? "worker-src 'self'" : "worker-src 'none'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    search ? 'trusted-types default' : "trusted-types 'none'",
+    search ? 'trusted-types ngoai-tuyen default' : 'trusted-types ngoai-tuyen',
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }

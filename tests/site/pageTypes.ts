@@ -12,6 +12,7 @@ export const pageTypes = [
   { name: 'album', path: '/thu-vien-anh/tranh-minh-hoa-cua-trang/' },
   { name: 'follow', path: '/theo-doi/' },
   { name: 'search', path: '/tim-kiem/' },
+  { name: 'offline', path: '/ngoai-tuyen/' },
   { name: 'site map', path: '/so-do-trang/' },
   { name: 'not found', path: '/khong-co-trang-nay/' },
 ] as const

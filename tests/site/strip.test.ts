@@ -89,9 +89,13 @@ async function paintPicture(route: Route): Promise<void> {
   await route.fulfill({ contentType: 'image/png', body: await picture.png().toBuffer() })
 }
 
-/** The pixels of the whole page at each width, every picture loaded and every script run. */
+/**
+ * The pixels of the whole page at each width, every picture loaded and every script of Next run. Our own
+ * scripts stand only in finished pages, and show what is not there without them: they are kept out.
+ */
 async function readPixels(address: string): Promise<readonly Buffer[]> {
   await page.route('**/anh/**', paintPicture)
+  await page.route('**/js/**', route => route.abort())
   const pixels: Buffer[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: tallest })

@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/JsonLd'
 import { site } from '@/config/site'
 import { findArticle, findNeighbours } from '@/lib/content/articleIndex'
 import { findRelated } from '@/lib/content/relatedArticles'
+import { absoluteAddress } from '@/lib/publish/absoluteAddress'
 import { buildArticleMeta } from '@/lib/publish/pageMeta'
 import { content } from '../../content'
 import { toMetadata } from '../../metadata'
@@ -33,6 +34,7 @@ export default async function ArticlePage({ params }: Props) {
         article={article}
         neighbours={findNeighbours(index, article.slug)}
         related={findRelated(index, article.slug, relatedCount)}
+        address={absoluteAddress(article.path, site.url)}
       />
       <JsonLd data={articleData(article)} />
     </>

@@ -1,0 +1,34 @@
+/**
+ * `<chia-se>`: a button that copies the address of the article, and one that opens the telephone's own menu
+ * for sharing where there is one. Without this script they are not shown.
+ */
+class ShareTools extends HTMLElement {
+  connectedCallback(): void {
+    const { title = '', address: url = '' } = this.dataset
+    this.#offer('share', 'share' in navigator, () => navigator.share({ title, url }).catch(() => undefined))
+    // Only where the site is reached by HTTPS.
+    this.#offer('copy', navigator.clipboard !== undefined, () => this.#copy(url))
+  }
+
+  #offer(name: string, isThere: boolean, press: () => Promise<void>): void {
+    const button = this.querySelector<HTMLButtonElement>(`[name=${name}]`)
+    if (!button) return
+    // Not `hidden`: what stands below must not move up.
+    if (!isThere) button.style.visibility = 'hidden'
+    button.addEventListener('click', press)
+  }
+
+  async #copy(url: string): Promise<void> {
+    const status = this.querySelector<HTMLElement>('[role=status]')
+    if (!status) return
+    const { copied = '', failed = '' } = status.dataset
+    try {
+      await navigator.clipboard.writeText(url)
+      status.textContent = copied
+    } catch {
+      status.textContent = `${failed} ${url}`
+    }
+  }
+}
+
+customElements.define('chia-se', ShareTools)
