@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
+import { findContentType } from '../lib/publish/contentTypes.ts'
 import { finishPages, type Refusal } from '../lib/publish/finish/finishPages.ts'
 import { buildHeaderRules } from '../lib/publish/headerRules.ts'
 import { renderMetaTags } from '../lib/publish/hosts/renderMetaTags.ts'
@@ -17,6 +18,7 @@ import { buildClient } from './buildClient.ts'
 import { writeSearchIndex } from './buildSearch.ts'
 import { writeServiceWorker } from './buildServiceWorker.ts'
 import { buildSharePictures } from './buildSharePictures.ts'
+import { checkLastRelease, type LastRelease } from './checkLastRelease.ts'
 import { drawIcons } from './drawIcons.ts'
 import { listRedirects } from './listRedirects.ts'
 import type { LoadedSite } from './loadSite.ts'
@@ -28,6 +30,8 @@ interface Inputs extends Omit<LoadedSite, 'content'> {
   readonly hasMetaPolicy: boolean
   readonly redirectsFile: string
   readonly content: Content
+  /** What readers are served until now, if it is known. */
+  readonly lastRelease?: LastRelease | undefined
 }
 
 /**
@@ -49,16 +53,22 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writePictures(inputs)
   await drawIcons(stageFolder)
   await writeAttachments(inputs)
-  const redirects = await listRedirects(inputs)
-  if (!redirects.ok) return [formatProblems(redirects.problems)]
-  await writeRedirectPages(inputs, redirects.value)
+  const told = await listRedirects(inputs)
+  if (!told.ok) return [formatProblems(told.problems)]
+  const kept = await listKeptRedirects(inputs, told.value)
+  if (kept.refusals.length > 0) return kept.refusals
+  const redirects = [...told.value, ...kept.redirects]
+  await writeRedirectPages(inputs, redirects)
   await writeStatements(inputs)
-  await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects: redirects.value })
+  await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects })
   await writeServiceWorker(stageFolder, content.articles)
   await writeSearchIndex({ stageFolder, content })
   await precompressFolder(stageFolder, cacheFolder)
   return []
 }
+
+const listKeptRedirects = async ({ lastRelease, ...inputs }: Inputs, redirects: readonly Redirect[]) =>
+  lastRelease ? checkLastRelease({ ...inputs, lastRelease, redirects }) : { redirects: [], refusals: [] }
 
 const formatRefusal = ({ page, reason }: Refusal): string => `${page}: ${reason}`
 
@@ -79,6 +89,8 @@ async function writeAttachments({ stageFolder, contentFolder, content }: Inputs)
   }
 }
 
+const isPageFile = (file: string): boolean => findContentType(`/${file}`).startsWith('text/html')
+
 /** For hosts that cannot redirect by themselves. */
 async function writeRedirectPages(
   { stageFolder, content, site }: Inputs,
@@ -89,7 +101,9 @@ async function writeRedirectPages(
   )
   for (const { from, to } of redirects) {
     const page = renderRedirectPage({ title: titles.get(to) ?? site.title, path: to, origin: site.url })
-    await writeText(join(stageFolder, redirectFile(from)), page)
+    const file = redirectFile(from)
+    // Where a document or a feed stood, a page would be taken for a broken one.
+    if (isPageFile(file)) await writeText(join(stageFolder, file), page)
   }
 }
 

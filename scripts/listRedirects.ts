@@ -7,6 +7,9 @@ import { listKeptAddresses } from '../lib/publish/redirects/listKeptAddresses.ts
 import { parseRedirectTable } from '../lib/publish/redirects/parseRedirectTable.ts'
 import type { Parsed } from '../lib/types.ts'
 
+/** As printed in problems, wherever it really is. */
+export const redirectsName = 'config/redirects.csv'
+
 interface Inputs {
   readonly stageFolder: string
   readonly redirectsFile: string
@@ -16,13 +19,14 @@ interface Inputs {
 /** Every old address with the page that answers now: those of the articles and those of the table. */
 export async function listRedirects(inputs: Inputs): Promise<Parsed<readonly Redirect[]>> {
   const { stageFolder, redirectsFile, content } = inputs
-  const table = parseRedirectTable(await readTable(redirectsFile), 'config/redirects.csv')
+  const table = parseRedirectTable(await readRedirectTable(redirectsFile), redirectsName)
   if (!table.ok) return table
   const served = listKeptAddresses(await listFiles(stageFolder))
   return buildRedirects({ articles: content.articles.newestFirst, table: table.value, served })
 }
 
-async function readTable(file: string): Promise<string> {
+/** The text of the table; empty where there is no such file. */
+export async function readRedirectTable(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {

@@ -1,33 +1,52 @@
 import { execFileSync, execSync, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
 import { listReleases } from '../lib/publish/releases/listReleases.ts'
+import { readManifest } from '../lib/publish/releases/manifest.ts'
 import { formatPublishError, PublishError } from '../lib/publish/releases/publishError.ts'
 import { publishRelease } from '../lib/publish/releases/publishRelease.ts'
 import { writeServerConfigs } from '../lib/publish/writeServerConfigs.ts'
 
-/** What must succeed before a release is written, in this order. */
-const steps = ['scripts/build.ts'] as const
-
 /**
- * `npm run publish -- --to DIR [--reload COMMAND]`: builds, and makes readers of DIR/current see the new site, all
- * at once. COMMAND makes the web server read DIR/may-chu/ again, just before, when something there has changed.
+ * `npm run publish -- --to DIR [--reload COMMAND] [--allow-gone REASON]`: builds, and makes readers of DIR/current
+ * see the new site, all at once. COMMAND makes the web server read DIR/may-chu/ again, just before, when
+ * something there has changed. REASON, kept in the release's manifest, lets addresses of the last release go.
  */
-const { values } = parseArgs({ options: { to: { type: 'string' }, reload: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { to: { type: 'string' }, reload: { type: 'string' }, 'allow-gone': { type: 'string' } },
+})
 try {
   if (!values.to) throw new PublishError('Hãy nói nơi xuất bản: npm run publish -- --to /srv/trang-thong-tin')
-  await publish(resolve(values.to), values.reload)
+  await publish({
+    to: resolve(values.to),
+    reload: values.reload,
+    goneReason: values['allow-gone']?.trim() || undefined,
+  })
 } catch (error) {
   console.error(`Chưa xuất bản. ${formatPublishError(error)}`)
   process.exitCode = 1
 }
 
-async function publish(to: string, reload: string | undefined): Promise<void> {
-  const prepareServer = (name: string): Promise<void> => writeConfigs({ to, name, reload })
-  const name = await publishRelease({ to, build, prepareServer, commit: readCommit(), at: new Date() })
+async function publish(options: {
+  readonly to: string
+  readonly reload: string | undefined
+  readonly goneReason: string | undefined
+}): Promise<void> {
+  const { to, reload, goneReason } = options
+  const name = await publishRelease({
+    to,
+    build: () => build(to, goneReason),
+    prepareServer: name => writeConfigs({ to, name, reload }),
+    commit: readCommit(),
+    goneReason,
+    at: new Date(),
+  })
   console.log(`Đã xuất bản ${name}. Trang nằm ở ${join(to, 'current')}.`)
+  const { gone } = await readManifest(join(to, 'current'))
+  if (gone) console.log(`Địa chỉ đã bỏ, lý do được ghi vào bản kê:\n  ${gone.addresses.join('\n  ')}`)
 }
 
 /** Every kept release's style sheet is allowed, so that going back needs no new configuration. */
@@ -46,11 +65,13 @@ async function writeConfigs(release: {
   else console.log(`Cấu hình ở ${configs} đã đổi: hãy cho máy chủ web đọc lại, ví dụ systemctl reload nginx.`)
 }
 
-async function build(): Promise<string> {
-  for (const step of steps) {
-    const [code] = await once(fork(step), 'exit')
-    if (code !== 0) throw new PublishError('Bản dựng có lỗi (xem ở trên). Trang cũ vẫn nguyên vẹn.')
-  }
+/** Builds anew; no address of the release that readers see now may go without a reason. */
+async function build(to: string, goneReason: string | undefined): Promise<string> {
+  const current = join(to, 'current')
+  const after = existsSync(current) ? ['--after', current] : []
+  const allowed = goneReason === undefined ? [] : ['--allow-gone', goneReason]
+  const [code] = await once(fork('scripts/build.ts', [...after, ...allowed]), 'exit')
+  if (code !== 0) throw new PublishError('Bản dựng có lỗi (xem ở trên). Trang cũ vẫn nguyên vẹn.')
   return environment.outFolder
 }
 

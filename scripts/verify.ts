@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
-import { readDeliveryRecord } from '../lib/publish/deliveryRecord.ts'
+import { readRedirects } from '../lib/publish/deliveryRecord.ts'
 import { checkAddress } from '../lib/publish/releases/checkAddress.ts'
 import { checkFolder, type Difference, formatDifferences } from '../lib/publish/releases/checkFolder.ts'
 import { type FileHashes, hashFolder } from '../lib/publish/releases/hashFolder.ts'
@@ -45,15 +45,7 @@ async function readExpected(place: string): Promise<Expected> {
   const hasManifest = published.endsWith('.json') || existsSync(join(published, manifestName))
   if (!existsSync(published)) throw new PublishError(`Không có ${published} để so sánh.`)
   const { files } = hasManifest ? await readManifest(published) : { files: await hashFolder(published) }
-  return { files, redirected: new Set(readRedirects(folder)) }
-}
-
-function readRedirects(folder: string): readonly string[] {
-  try {
-    return readDeliveryRecord(folder).redirects.map(({ from }) => from)
-  } catch {
-    return []
-  }
+  return { files, redirected: new Set(readRedirects(folder).map(({ from }) => from)) }
 }
 
 function report(differences: readonly Difference[]): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Redirect } from './parseRedirects.ts'
 
 /** Inside the built folder, so that it changes places with the pages it speaks of; no host serves it. */
 export const deliveryRecordName = '.delivery.json'
@@ -23,3 +24,12 @@ export async function writeDeliveryRecord(folder: string, record: DeliveryRecord
 /** Reads the record of a built folder. Throws when there is none or it is damaged. */
 export const readDeliveryRecord = (folder: string): DeliveryRecord =>
   schema.parse(JSON.parse(readFileSync(join(folder, deliveryRecordName), 'utf8')))
+
+/** The old addresses of a built folder with where they lead; none where it has no record that can be read. */
+export function readRedirects(folder: string): readonly Redirect[] {
+  try {
+    return readDeliveryRecord(folder).redirects
+  } catch {
+    return []
+  }
+}

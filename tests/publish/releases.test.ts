@@ -32,9 +32,9 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true, force: true }))
 
 const current = (): number => readVersion(readFileSync(join(to, 'current/index.html'), 'utf8'))
-function publish(build: () => Promise<string>): Promise<string> {
+function publish(build: () => Promise<string>, goneReason?: string): Promise<string> {
   clock += 1000
-  return publishRelease({ to, build, commit: '0123456789abcdef', at: new Date(clock) })
+  return publishRelease({ to, build, commit: '0123456789abcdef', goneReason, at: new Date(clock) })
 }
 const publishVersion = (version: number): Promise<string> => publish(async () => makeVersion(work, version))
 
@@ -70,6 +70,19 @@ describe('publishRelease', () => {
     for (let version = 1; version <= 12; version += 1) names.push(await publishVersion(version))
     expect(readdirSync(join(to, 'releases')).toSorted()).toEqual(names.slice(-10))
     expect(current()).toBe(12)
+  })
+
+  it('records why addresses went, and which', async () => {
+    await publishVersion(1)
+    const folder = makeVersion(work, 2)
+    for (const article of ['bai-3', 'bai-4']) rmSync(join(folder, 'bai-viet', article), { recursive: true })
+    const gone = await readManifest(join(to, 'releases', await publish(async () => folder, 'đăng nhầm')))
+    expect(gone.gone).toEqual({
+      reason: 'đăng nhầm',
+      addresses: ['/bai-viet/bai-3/', '/bai-viet/bai-4/'],
+    })
+    const same = await readManifest(join(to, 'releases', await publish(async () => folder, 'đăng nhầm')))
+    expect(same.gone).toBeUndefined()
   })
 
   it('leaves the old site when the build fails', async () => {

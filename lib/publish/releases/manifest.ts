@@ -11,6 +11,8 @@ const schema = z.object({
   publishedAt: z.string(),
   /** The git commit that it was built from, when known. */
   commit: z.string().optional(),
+  /** Addresses that the release before it answered and this one does not, and why. */
+  gone: z.object({ reason: z.string(), addresses: z.array(z.string()) }).optional(),
   /** SHA-256 of every file of the release but this one, by its path. */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 })
