@@ -8,7 +8,7 @@ import { listOfferedFiles } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
 import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
-import type { ParseCache, Surroundings } from './parseCache/parseCache.ts'
+import type { KeptRecord, ParseCache, Surroundings } from './parseCache/parseCache.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
@@ -33,6 +33,8 @@ export interface Content {
   readonly pages: readonly StandingPage[]
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
   readonly attachments: ReadonlyMap<string, string>
+  /** Site path of everything above that the cache holds, to how it is kept there. */
+  readonly kept: ReadonlyMap<string, KeptRecord>
 }
 
 /**
@@ -77,7 +79,25 @@ export async function loadContent(options: ContentOptions): Promise<Parsed<Conte
   ].toSorted(compareProblems)
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   const attachments = listOfferedFiles(parsed, { publication: options, files: folder.files })
-  return { ok: true, value: { ...shown, attachments }, warnings: problems }
+  const kept = buildKept(parsed, cache)
+  return { ok: true, value: { ...shown, attachments, kept }, warnings: problems }
+}
+
+function buildKept(
+  { articles, albums, pages }: ParsedContent,
+  cache: ParseCache | undefined,
+): ReadonlyMap<string, KeptRecord> {
+  const values = [
+    ...articles.map(value => [value.article.path, value] as const),
+    ...albums.map(value => [value.album.path, value] as const),
+    ...pages.map(value => [value.page.path, value] as const),
+  ]
+  return new Map(
+    values.flatMap(([path, value]) => {
+      const kept = cache?.findKept(value)
+      return kept ? [[path, kept] as const] : []
+    }),
+  )
 }
 
 function buildShown({ articles, albums, pages }: ParsedContent, publication: Publication) {

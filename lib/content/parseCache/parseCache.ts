@@ -21,14 +21,22 @@ export interface Source extends SourceFile {
 
 export type ParseIn<Value> = (source: Source, surroundings: Surroundings) => Parsed<Value>
 
+/** A value as it lies in the cache. */
+export interface KeptRecord {
+  readonly json: string
+  readonly textsName: string | undefined
+  /** A hash of everything in it, pictures and long texts included. */
+  readonly fingerprint: string
+}
+
 /** Results of parsing that are kept from build to build. */
 export interface ParseCache {
   /** The result of the last time, if neither the file nor anything that it looked up has changed. */
   readonly find: (source: SourceFile, bytes?: Uint8Array) => Parsed<unknown> | undefined
   /** Parses and keeps what may be kept: a value, with its warnings, that comes out of the cache as it went in. */
   readonly parse: <Value>(source: Source, parse: ParseIn<Value>) => Promise<Parsed<Value>>
-  /** A hash of everything in a value that came from here, or `undefined` where it could not be kept. */
-  readonly fingerprintOf: (value: unknown) => string | undefined
+  /** How a value that came from here is kept, or `undefined` where it could not be. */
+  readonly findKept: (value: object) => KeptRecord | undefined
   /** Keeps all this for the next build: whole or not at all. */
   readonly write: () => Promise<void>
 }
@@ -47,13 +55,15 @@ export async function openParseCache(options: {
   const texts = openTextsStore(options.cacheFolder)
   const earlier = await readEntries(options)
   const kept = new Map<string, CacheEntry>()
-  const fingerprints = new WeakMap<object, string>()
+  const keptByValue = new WeakMap<object, KeptRecord>()
   const parts: LeanParts = { pictures: surroundings.pictures, readTexts: texts.read }
   const pictureKeys = new Map<unknown, string>([...surroundings.pictures].map(([key, value]) => [value, key]))
 
   const keep = (file: string, entry: CacheEntry, value: unknown): void => {
     kept.set(file, entry)
-    if (typeof value === 'object' && value !== null) fingerprints.set(value, buildFingerprint(entry))
+    if (typeof value !== 'object' || value === null) return
+    const { json, textsName } = entry
+    keptByValue.set(value, { json, textsName, fingerprint: buildFingerprint(entry) })
   }
 
   return {
@@ -95,8 +105,7 @@ export async function openParseCache(options: {
       keep(source.file, entry, value)
       return { ...result, value }
     },
-    fingerprintOf: value =>
-      typeof value === 'object' && value !== null ? fingerprints.get(value) : undefined,
+    findKept: value => keptByValue.get(value),
     write: () => writeEntries(options, kept),
   }
 }
