@@ -18,6 +18,8 @@ const config: NextConfig = {
   turbopack: {
     resolveAlias: { '@/config/site': `./${relative(process.cwd(), environment.siteConfigFile)}` },
   },
+  // Next would leave one core idle; each process holds the list of all articles, so there are never more than cores.
+  ...(stageFolder && { experimental: { cpus: Number(process.env.STAGE_WORKERS ?? 1) } }),
   serverExternalPackages: ['sharp', 'gray-matter', 'yaml'],
 }
 

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { environment } from '@/config/environment'
 import { site } from '@/config/site'
+import { readContentSnapshot } from '@/lib/content/contentSnapshot'
 import { formatProblems } from '@/lib/content/formatProblems'
 import { type Content, loadContent } from '@/lib/content/loadContent'
 import { readPictureCatalogue } from '@/lib/images/pictureCatalogue'
@@ -9,8 +10,9 @@ import { nowInHanoi } from '@/lib/text/hanoiDate'
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 async function readContent(): Promise<Content> {
-  const { contentFolder } = environment
+  const { contentFolder, contentSnapshot, cacheFolder } = environment
   const pictures = (await readPictureCatalogue(environment)) ?? new Map()
+  if (contentSnapshot) return readContentSnapshot(contentSnapshot, { pictures, cacheFolder })
   const loaded = await loadContent({
     folder: contentFolder,
     site,

@@ -10,6 +10,8 @@ export const environment = {
   redirectsFile: join(dirname(siteConfigFile), 'redirects.csv'),
   outFolder: resolve(process.env.OUT_DIR ?? 'out'),
   cacheFolder: resolve('.cache'),
+  /** Set by a build for the processes that render its pages: see `writeContentSnapshot`. */
+  contentSnapshot: process.env.CONTENT_SNAPSHOT,
   /** `META_POLICY=1`: the security policy stands in every page, for hosts that cannot send headers. */
   hasMetaPolicy: process.env.META_POLICY === '1',
 } as const

@@ -1,6 +1,7 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
+import { writeContentSnapshot } from '../lib/content/contentSnapshot.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import { listProblems } from '../lib/content/listProblems.ts'
 import type { LastRelease } from './checkLastRelease.ts'
@@ -12,6 +13,7 @@ import { reportSite } from './reportSite.ts'
 import { runCommand } from './runCommand.ts'
 
 const stageFolder = '.cache/stage'
+const contentSnapshot = join(environment.cacheFolder, 'stage-noi-dung.jsonl')
 
 /**
  * `npm run build [-- --after DIR [--allow-gone REASON]]`: the finished site in out/. The site of the last build
@@ -24,7 +26,11 @@ await runCommand(async () => {
   const problems = listProblems([content])
   if (problems.length > 0) console.error(formatProblems(problems))
   if (!content.ok) return 1
-  await exportPages(stageFolder)
+  await writeContentSnapshot(contentSnapshot, { content: content.value, now: loaded.now })
+  await exportPages(stageFolder, {
+    contentSnapshot,
+    pageCount: content.value.articles.newestFirst.length,
+  })
   const refusals = await completeExport({
     ...environment,
     ...loaded,

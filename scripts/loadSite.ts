@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { environment } from '../config/environment.ts'
 import { type Content, loadContent } from '../lib/content/loadContent.ts'
+import { hashSources } from '../lib/content/parseCache/hashSources.ts'
+import { openParseCache, type Surroundings } from '../lib/content/parseCache/parseCache.ts'
 import { parseSiteConfig } from '../lib/content/parseSiteConfig.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
@@ -15,6 +17,17 @@ export interface LoadedSite {
   readonly now: HanoiDate
 }
 
+/** The code that makes records of source files. */
+const parserSources = [
+  'lib/content',
+  'lib/images',
+  'lib/markdown',
+  'lib/text',
+  'lib/routes.ts',
+  'lib/types.ts',
+  'package-lock.json',
+] as const
+
 /** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong. */
 export async function loadSite({ showDrafts }: { readonly showDrafts: boolean }): Promise<LoadedSite> {
   const { contentFolder, cacheFolder, siteConfigFile } = environment
@@ -23,7 +36,10 @@ export async function loadSite({ showDrafts }: { readonly showDrafts: boolean })
   await mkdir(cacheFolder, { recursive: true })
   const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
   const now = nowInHanoi(new Date())
-  const content = await loadContent({ folder: contentFolder, site, now, showDrafts, pictures })
+  const inputs = JSON.stringify([site, hashSources(parserSources), process.version])
+  const openCache = (surroundings: Surroundings) =>
+    openParseCache({ cacheFolder, contentFolder, inputs, surroundings })
+  const content = await loadContent({ folder: contentFolder, site, now, showDrafts, pictures, openCache })
   return { site, pictures, content, now }
 }
 

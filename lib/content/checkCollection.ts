@@ -49,7 +49,7 @@ function checkShownLinks(collection: Collection): readonly Problem[] {
     ...folder.pages.map(({ slug }) => standingPagePath(slug)),
   ].filter(path => !hiddenPaths.has(path))
   const context = {
-    addresses: new Map([...written.map(path => [path, ''] as const), ...collection.addresses]),
+    addresses: new Map([...written.map(path => [path, {}] as const), ...collection.addresses]),
     hidden: hiddenPaths,
     aliases: new Map(
       articles.flatMap(({ article }) => article.aliases.map(alias => [alias, article.path] as const)),

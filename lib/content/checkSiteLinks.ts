@@ -29,9 +29,11 @@ export function checkSiteLinks(links: readonly BodyLink[], context: LinkContext)
 
 function checkLink(href: string, { addresses, hidden, aliases }: LinkContext): Words | undefined {
   const { path, anchor } = splitAddress(href)
-  const html = addresses.get(path)
-  if (html !== undefined)
-    return anchor === '' || html === '' ? undefined : checkAnchor(anchor, { path, html })
+  const page = addresses.get(path)
+  if (page !== undefined) {
+    const html = anchor === '' ? undefined : page.html
+    return html === undefined ? undefined : checkAnchor(anchor, { path, html })
+  }
   const [, part = ''] = path.split('/')
   if (reservedSlugs.has(part) && !KNOWN_PARTS.has(part)) return undefined
   if (addresses.has(`${path}/`))

@@ -8,6 +8,7 @@ import { listOfferedFiles } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
 import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
+import type { KeptRecord, ParseCache, Surroundings } from './parseCache/parseCache.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
@@ -20,6 +21,8 @@ export interface ContentOptions extends Publication {
   readonly folder: string
   readonly site: SiteConfig
   readonly pictures: PictureCatalogue
+  /** Opens what is known of the files since the last time; everything is parsed where it is left out. */
+  readonly openCache?: (surroundings: Surroundings) => Promise<ParseCache>
 }
 
 export interface Content {
@@ -30,6 +33,8 @@ export interface Content {
   readonly pages: readonly StandingPage[]
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
   readonly attachments: ReadonlyMap<string, string>
+  /** Site path of everything above that the cache holds, to how it is kept there. */
+  readonly kept: ReadonlyMap<string, KeptRecord>
 }
 
 /**
@@ -39,15 +44,26 @@ export interface Content {
 export async function loadContent(options: ContentOptions): Promise<Parsed<Content>> {
   const { site, pictures } = options
   const folder = await readContentFolder(options.folder)
-  const context = {
-    pictures,
-    files: folder.files,
-    schema: buildArticleSchema(site.categories),
-    categories: site.categories,
-  }
-  const articles = await parseSourceFiles(folder.articles, source => parseArticle(source, context))
-  const albums = await parseSourceFiles(folder.albums, source => parseAlbum(source, context))
-  const pages = await parseSourceFiles(folder.pages, source => parseStandingPage(source, context))
+  const surroundings = { pictures, files: folder.files }
+  const identity = { schema: buildArticleSchema(site.categories), categories: site.categories }
+  const cache = await options.openCache?.(surroundings)
+  const reading = { cache, surroundings }
+  const articles = await parseSourceFiles(
+    folder.articles,
+    (source, around) => parseArticle(source, { ...identity, ...around }),
+    reading,
+  )
+  const albums = await parseSourceFiles(
+    folder.albums,
+    (source, around) => parseAlbum(source, { ...identity, ...around }),
+    reading,
+  )
+  const pages = await parseSourceFiles(
+    folder.pages,
+    (source, around) => parseStandingPage(source, { ...identity, ...around }),
+    reading,
+  )
+  await cache?.write()
   const parsed = { articles: listValues(articles), albums: listValues(albums), pages: listValues(pages) }
   const shown = buildShown(parsed, options)
   const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
@@ -63,7 +79,25 @@ export async function loadContent(options: ContentOptions): Promise<Parsed<Conte
   ].toSorted(compareProblems)
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   const attachments = listOfferedFiles(parsed, { publication: options, files: folder.files })
-  return { ok: true, value: { ...shown, attachments }, warnings: problems }
+  const kept = buildKept(parsed, cache)
+  return { ok: true, value: { ...shown, attachments, kept }, warnings: problems }
+}
+
+function buildKept(
+  { articles, albums, pages }: ParsedContent,
+  cache: ParseCache | undefined,
+): ReadonlyMap<string, KeptRecord> {
+  const values = [
+    ...articles.map(value => [value.article.path, value] as const),
+    ...albums.map(value => [value.album.path, value] as const),
+    ...pages.map(value => [value.page.path, value] as const),
+  ]
+  return new Map(
+    values.flatMap(([path, value]) => {
+      const kept = cache?.findKept(value)
+      return kept ? [[path, kept] as const] : []
+    }),
+  )
 }
 
 function buildShown({ articles, albums, pages }: ParsedContent, publication: Publication) {

@@ -10,8 +10,11 @@ const source = {
 }
 
 it('names the file and takes the blame when our own code crashes', async () => {
-  const results = await parseSourceFiles([source], () => {
+  const crash = () => {
     throw new Error('hỏng')
+  }
+  const results = await parseSourceFiles([source], crash, {
+    surroundings: { pictures: new Map(), files: new Map() },
   })
   expect(results).toMatchObject([
     {

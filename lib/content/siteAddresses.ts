@@ -12,8 +12,13 @@ import type { Album, Article, SiteConfig, StandingPage } from '../types.ts'
 import { type ArticleIndex, listByCategory } from './articleIndex.ts'
 import { paginate } from './paginate.ts'
 
-/** Every address that a link in content may lead to, with the HTML of the page's text where it has one. */
-export type SiteAddresses = ReadonlyMap<string, string>
+/** A page that a link may lead to; `html` is its text where it has one, read when a place in it is looked for. */
+export interface AddressedPage {
+  readonly html?: string
+}
+
+/** Every address that a link in content may lead to. */
+export type SiteAddresses = ReadonlyMap<string, AddressedPage>
 
 export interface AddressedContent {
   readonly articles: ArticleIndex
@@ -39,9 +44,9 @@ export function buildSiteAddresses({
     ),
   ]
   const plain = [homePath, siteMapPath, followPath, albumsPath, ...lists, ...[...files].map(downloadPath)]
-  return new Map([
-    ...plain.map(path => [path, ''] as const),
-    ...[...articles.newestFirst, ...albums, ...pages].map(({ path, html }) => [path, html] as const),
+  return new Map<string, AddressedPage>([
+    ...plain.map(path => [path, {}] as const),
+    ...[...articles.newestFirst, ...albums, ...pages].map(page => [page.path, page] as const),
   ])
 }
 

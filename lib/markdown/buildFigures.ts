@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Figure } from '../types.ts'
 import { buildFigure } from './buildFigure.ts'
 import { buildFigureMarkup, type FigurePlace } from './buildFigureMarkup.ts'
+import { copyTree } from './copyTree.ts'
 import { listPictures } from './listPictures.ts'
 import type { MarkdownContext } from './markdownContext.ts'
 import { buildMarkup, buildPlacedMarkup } from './markup.ts'
+import { SKIP, visit } from './visit.ts'
 
 /**
  * Makes a figure of each paragraph that is one picture, and a gallery of each that is several. Pictures with
@@ -13,7 +14,7 @@ import { buildMarkup, buildPlacedMarkup } from './markup.ts'
  * print a number, so it takes none.
  */
 export function buildFigures(tree: Root, context: MarkdownContext): Root {
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   let number = 0
   let count = 0
   const buildPlace = (figure: Figure, place: FigurePlace['place']): FigurePlace => {

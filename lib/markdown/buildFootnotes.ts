@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { copyTree } from './copyTree.ts'
 import { buildMarkup, buildPlacedMarkup, type Markup } from './markup.ts'
+import { SKIP, visit } from './visit.ts'
 
 interface Note {
   readonly definition: FootnoteDefinition
@@ -16,7 +17,7 @@ type Notes = ReadonlyMap<string, Note>
  * links back.
  */
 export function buildFootnotes(tree: Root): Root {
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   const definitions = removeDefinitions(copy)
   const notes = new Map<string, Note>()
   const replaceIn = (part: Root | FootnoteDefinition) =>

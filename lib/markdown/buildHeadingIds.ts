@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { slugify } from '../text/slugify.ts'
+import { copyTree } from './copyTree.ts'
 import { formatWords } from './formatWords.ts'
+import { visit } from './visit.ts'
 
 /**
  * Gives every heading an id made of its words, `muc-ket-qua`. The prefix (mục: section) keeps it apart from
@@ -9,7 +10,7 @@ import { formatWords } from './formatWords.ts'
  * whatever is written around it, but for headings of the same words above it.
  */
 export function buildHeadingIds(tree: Root): Root {
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   const taken = new Set<string>()
   const counts = new Map<string, number>()
   visit(copy, 'heading', heading => {

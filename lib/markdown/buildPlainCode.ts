@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { copyTree } from './copyTree.ts'
+import { visit } from './visit.ts'
 
 /** Drops the word after ``` that would become a class of the editor's making; the editor was warned of it. */
 export function buildPlainCode(tree: Root): Root {
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   visit(copy, 'code', code => {
     code.lang = null
   })

@@ -1,5 +1,6 @@
 import type { Definition, Image, Link, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { copyTree } from './copyTree.ts'
+import { SKIP, visit } from './visit.ts'
 
 /**
  * Puts the address of `[label]: address` into every link and picture that refers to it and takes the
@@ -7,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit'
  */
 export function buildPlainLinks(tree: Root): Root {
   const definitions = findDefinitions(tree)
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   visit(copy, 'definition', (_, index, parent) => {
     if (parent === undefined || index === undefined) return
     parent.children.splice(index, 1)

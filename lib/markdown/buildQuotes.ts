@@ -1,13 +1,14 @@
 import type { Blockquote, Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { copyTree } from './copyTree.ts'
 import { buildMarkup, buildPlacedMarkup } from './markup.ts'
+import { visit } from './visit.ts'
 
 /** `— Nguyễn Văn An`: a dash at the start of the last paragraph of a quotation. */
 const speaker = /^[—–]\s+/u
 
 /** Makes a figure of each quotation that ends with who said it, so that the name is not part of the words. */
 export function buildQuotes(tree: Root): Root {
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   visit(copy, 'blockquote', (quote, index, parent) => {
     const source = findSource(quote)
     if (source === undefined || parent === undefined || index === undefined) return

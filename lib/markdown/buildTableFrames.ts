@@ -1,14 +1,15 @@
 import type { Root, RootContent, Table, TableCell } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { copyTree } from './copyTree.ts'
 import { formatWords } from './formatWords.ts'
 import { buildMarkup, buildPlacedMarkup } from './markup.ts'
+import { SKIP, visit } from './visit.ts'
 
 /**
  * Puts every table into a frame that scrolls where the screen is too narrow. The frame takes the keyboard's
  * focus, else only a mouse or a finger could scroll it, and so needs a name.
  */
 export function buildTableFrames(tree: Root): Root {
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   const names = new Set<string>()
   let heading = ''
   visit(copy, (node, index, parent) => {

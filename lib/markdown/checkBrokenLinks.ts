@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit'
 import { type Finding, type FindingWords, mostReported } from './finding.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { visit } from './visit.ts'
 
 /** Characters of an address with its title that a line to paste is still made for. */
 const longestAddress = 300

@@ -1,5 +1,4 @@
 import type { Image, Paragraph, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { buildError, type Finding } from './finding.ts'
 import { formatExcerpt } from './formatExcerpt.ts'
 import { formatPictureLine } from './formatPictureLine.ts'
@@ -7,6 +6,7 @@ import { formatWords } from './formatWords.ts'
 import { listPictures } from './listPictures.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
 import { splitCaptionLabel } from './splitCaptionLabel.ts'
+import { visit } from './visit.ts'
 
 /** Checks for captions that stand in the text instead of with their picture, or whose label lost a letter. */
 export function checkCaptionLines({ tree }: MarkdownDocument): readonly Finding[] {

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit'
 import { buildError, type Finding } from './finding.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { visit } from './visit.ts'
 
 const hiddenLetter =
   /[\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]|(?![\t\n])\p{Cc}/u

@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit'
 import { chartLanguage } from './charts/chart.ts'
 import { parseChart } from './charts/parseChart.ts'
 import type { Finding } from './finding.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { visit } from './visit.ts'
 
 /** Checks that every block that says it is a chart can be drawn. */
 export function checkCharts({ tree }: MarkdownDocument): readonly Finding[] {

@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { buildError, buildWarning, type Finding } from './finding.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { visit } from './visit.ts'
 
 /** Checks that headings begin at level 2 (the title is the page's one h1), skip no level and say something. */
 export function checkHeadings({ tree, source }: MarkdownDocument): readonly Finding[] {

@@ -1,5 +1,4 @@
 import type { Link } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { buildError, type Finding, type FindingWords } from './finding.ts'
 import { findLinkedFile } from './findLinkedFile.ts'
 import { findMisleadingWords } from './findMisleadingWords.ts'
@@ -8,6 +7,7 @@ import { formatWords } from './formatWords.ts'
 import type { MarkdownContext } from './markdownContext.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
 import { parseAddress } from './parseAddress.ts'
+import { visit } from './visit.ts'
 
 /** Checks that links lead where a reader expects: to the web, a page, a file beside the text, a mail or a phone. */
 export function checkLinks({ tree, context }: MarkdownDocument): readonly Finding[] {

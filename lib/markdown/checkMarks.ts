@@ -51,19 +51,14 @@ function findExcess(lines: readonly string[], limit: MarkLimit): number | undefi
 
 /** How many marks of bold, slanted or struck text a line may hold: one for every two like signs in a row. */
 function countPairs(line: string): number {
-  let count = 0
-  let run = 0
-  let before = ''
-  for (const letter of line) {
-    run = letter === before ? run + 1 : 1
-    count += run % 2 === 1 && '*_~'.includes(letter) ? 1 : 0
-    before = letter
-  }
-  return count
+  const runs = line.match(/\*+|_+|~+/g) ?? []
+  return runs.reduce((count, run) => count + Math.ceil(run.length / 2), 0)
 }
 
 function countSigns(line: string, signs: string): number {
   let count = 0
-  for (const letter of line) count += signs.includes(letter) ? 1 : 0
+  for (const sign of signs) {
+    for (let place = line.indexOf(sign); place >= 0; place = line.indexOf(sign, place + 1)) count += 1
+  }
   return count
 }

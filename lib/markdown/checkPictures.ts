@@ -1,5 +1,4 @@
 import type { Image, Paragraph } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { buildError, buildWarning, type Finding } from './finding.ts'
 import { findPicture } from './findPicture.ts'
 import { formatPictureLine } from './formatPictureLine.ts'
@@ -8,6 +7,7 @@ import { listPictures } from './listPictures.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
 import { splitCaption } from './splitCaption.ts'
 import { splitCaptionLabel } from './splitCaptionLabel.ts'
+import { visit } from './visit.ts'
 
 /**
  * Checks that every picture stands in a paragraph of pictures only, is a file beside the text and has words

@@ -1,11 +1,11 @@
 import type { Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { nearestWord } from '../text/nearestWord.ts'
 import { buildError, type Finding, mostReported } from './finding.ts'
 import { formatExcerpt } from './formatExcerpt.ts'
 import { formatWords } from './formatWords.ts'
 import { listHeadings } from './listHeadings.ts'
 import { parseAddress } from './parseAddress.ts'
+import { visit } from './visit.ts'
 
 /** Checks that links within the text, `#muc-ket-qua`, lead to one of its headings. */
 export function checkPlaces(tree: Root): readonly Finding[] {

@@ -1,10 +1,10 @@
 import type { Html, RootContent } from 'mdast'
-import { EXIT, visit } from 'unist-util-visit'
 import { findHtmlFix, htmlSigns } from './findHtmlFix.ts'
 import { buildError, type Finding, mostReported } from './finding.ts'
 import { formatExcerpt } from './formatExcerpt.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { EXIT, visit } from './visit.ts'
 
 /** How many nodes away the other tag of a pair is looked for. */
 const pairReach = 10

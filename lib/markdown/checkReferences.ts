@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { buildError, type Finding } from './finding.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { visit } from './visit.ts'
 
 /**
  * Checks that every definition, `[label]: address` or `[^label]: note`, is referred to and stands only once:

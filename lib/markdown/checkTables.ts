@@ -1,8 +1,8 @@
 import type { Table } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { buildError, buildWarning, type Finding } from './finding.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { visit } from './visit.ts'
 
 /** Cells that a table may have; rows are filled up to its width, so that a short text can make millions. */
 const mostCells = 5_000

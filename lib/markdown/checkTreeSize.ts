@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Finding } from './finding.ts'
+import { visit } from './visit.ts'
 
 /** A report of 200 KB has some four thousand; beyond this the steps would take longer than 2 s. */
 const mostNodes = 8_000

@@ -1,10 +1,10 @@
 import type { Code, List } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { nearestWord } from '../text/nearestWord.ts'
 import { chartLanguage } from './charts/chart.ts'
 import { buildWarning, type Finding } from './finding.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { visit } from './visit.ts'
 
 /** An ordered list that begins beyond this is rather a sentence that begins with a year or an amount. */
 const highestListStart = 99

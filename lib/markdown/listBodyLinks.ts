@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 /** A link to another page or a file of the site, and where it stands in the editor's file. */
 export interface BodyLink {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Figure } from '../types.ts'
+import { visit } from './visit.ts'
 
 /** Lists the figures of a tree that `buildFigures` has been over, in reading order. */
 export function listFigures(tree: Root): readonly Figure[] {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Heading } from '../types.ts'
 import { formatWords } from './formatWords.ts'
+import { visit } from './visit.ts'
 
 /** Lists the headings of a tree that `buildHeadingIds` has been over, for a table of contents. */
 export function listHeadings(tree: Root): readonly Heading[] {

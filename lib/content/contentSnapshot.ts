@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { writeWhole } from '../images/writeWhole.ts'
+import type { HanoiDate, PictureCatalogue } from '../types.ts'
+import { buildArticleIndex } from './articleIndex.ts'
+import type { Content } from './loadContent.ts'
+import type { ParsedAlbum } from './parseAlbum.ts'
+import type { ParsedArticle } from './parseArticle.ts'
+import { parseLeanRecord } from './parseCache/leanRecord.ts'
+import type { KeptRecord } from './parseCache/parseCache.ts'
+import { openTextsStore } from './parseCache/textsStore.ts'
+import type { ParsedStandingPage } from './parseStandingPage.ts'
+
+/**
+ * Writes content that has been checked, for other processes of the same build: each would otherwise read and
+ * check every file again, and might find another state of the folder.
+ */
+export async function writeContentSnapshot(
+  file: string,
+  { content, now }: { readonly content: Content; readonly now: HanoiDate },
+): Promise<void> {
+  const formatRecords = (records: readonly (readonly [string, object])[]): readonly string[] =>
+    records.flatMap(([path, record]) => {
+      const kept: Omit<KeptRecord, 'fingerprint'> | undefined = content.kept.get(path)
+      return [kept?.textsName ?? '', kept?.json ?? JSON.stringify(record)]
+    })
+  const { articles, albums, pages, attachments } = content
+  const head: SnapshotHead = {
+    now,
+    articles: articles.newestFirst.length,
+    albums: albums.length,
+    attachments: [...attachments],
+  }
+  const records = [
+    ...articles.newestFirst.map(article => [article.path, { article }] as const),
+    ...albums.map(album => [album.path, { album }] as const),
+    ...pages.map(page => [page.path, { page }] as const),
+  ]
+  await writeWhole(file, [JSON.stringify(head), ...formatRecords(records)].join('\n'))
+}
+
+interface SnapshotPlace {
+  readonly cacheFolder: string
+  readonly pictures: PictureCatalogue
+}
+
+/** Reads what `writeContentSnapshot` wrote. Throws when it is not there. */
+export async function readContentSnapshot(file: string, place: SnapshotPlace): Promise<Content> {
+  const [first = '', ...lines] = (await readFile(file, 'utf8')).split('\n')
+  const head: SnapshotHead = JSON.parse(first)
+  const parts = { pictures: place.pictures, readTexts: openTextsStore(place.cacheFolder).read }
+  const records = Array.from({ length: lines.length / 2 }, (_, index) =>
+    parseLeanRecord(lines[2 * index + 1] ?? '', lines[2 * index], parts),
+  )
+  const articles = records.slice(0, head.articles) as readonly ParsedArticle[]
+  const albums = records.slice(head.articles, head.articles + head.albums) as readonly ParsedAlbum[]
+  const pages = records.slice(head.articles + head.albums) as readonly ParsedStandingPage[]
+  return {
+    articles: buildArticleIndex(
+      articles.map(({ article }) => article),
+      { now: head.now, showDrafts: false },
+    ),
+    albums: albums.map(({ album }) => album),
+    pages: pages.map(({ page }) => page),
+    attachments: new Map(head.attachments),
+    kept: new Map(),
+  }
+}
+
+interface SnapshotHead {
+  /** The moment that decided what is public. */
+  readonly now: HanoiDate
+  readonly articles: number
+  readonly albums: number
+  readonly attachments: readonly (readonly [string, string])[]
+}
