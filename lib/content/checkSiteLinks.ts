@@ -5,7 +5,6 @@ import type { Problem } from '../types.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface LinkContext {
-  readonly file: string
   readonly addresses: SiteAddresses
   /** Addresses of what is written and not public, to say so instead of "does not exist". */
   readonly hidden: ReadonlySet<string>
@@ -19,15 +18,20 @@ type Words = Pick<Problem, 'message' | 'fix'>
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['bai-viet', 'chuyen-muc', 'so-do-trang', 'tep', 'tin-tuc'])
 
 /** Checks that the links of one file lead to an address of this site, and to a place on that page. */
-export function checkSiteLinks(links: readonly BodyLink[], context: LinkContext): readonly Problem[] {
+export function checkSiteLinks(
+  links: readonly BodyLink[],
+  file: string,
+  context: LinkContext,
+): readonly Problem[] {
   return links.flatMap(({ href, line, column }) => {
-    const words = checkLink(href, context)
-    const place = { file: context.file, line, column, field: 'nội dung', severity: 'error' as const }
+    const words = findLinkFault(href, context)
+    const place = { file, line, column, field: 'nội dung', severity: 'error' as const }
     return words === undefined ? [] : [{ ...place, ...words }]
   })
 }
 
-function checkLink(href: string, { addresses, hidden, aliases }: LinkContext): Words | undefined {
+/** What is wrong with an address of this site that a link leads to; `undefined` for a good one. */
+export function findLinkFault(href: string, { addresses, hidden, aliases }: LinkContext): Words | undefined {
   const { path, anchor } = splitAddress(href)
   const html = addresses.get(path)
   if (html !== undefined)

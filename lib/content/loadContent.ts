@@ -3,6 +3,7 @@ import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts'
 import { checkCollection } from './checkCollection.ts'
 import { checkUnusedPictures } from './checkUnusedPictures.ts'
 import { compareProblems } from './compareProblems.ts'
+import type { SettingsSource } from './findSettingPlace.ts'
 import { buildArticleSchema } from './frontMatterSchema.ts'
 import { listOfferedFiles } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
@@ -20,6 +21,8 @@ export interface ContentOptions extends Publication {
   readonly folder: string
   readonly site: SiteConfig
   readonly pictures: PictureCatalogue
+  /** The file that `site` came from; without it the links of the menus are not looked at. */
+  readonly settings?: SettingsSource
 }
 
 export interface Content {
