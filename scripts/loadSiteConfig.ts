@@ -91,5 +91,5 @@ function formatQuoted(line: string): string | undefined {
 }
 
 function buildError({ file }: SettingsSource, fault: Fault): SiteConfigError {
-  return new SiteConfigError([{ file, field: 'site', severity: 'error', ...fault }])
+  return new SiteConfigError([{ file, field: 'site', severity: 'error', code: 'BT59', ...fault }])
 }

@@ -7,7 +7,7 @@ import { checkSiteLinks, type LinkContext } from './checkSiteLinks.ts'
 import type { SettingsSource } from './findSettingPlace.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { isScheduled, isShown, type Publication } from './publication.ts'
-import type { ContentFolder } from './readContentFolder.ts'
+import { type ContentFolder, listWrittenAddresses } from './readContentFolder.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
@@ -52,11 +52,7 @@ function buildLinkContext(collection: Collection): LinkContext {
   ].filter(item => !isShown(item, collection))
   const hiddenPaths = new Set(hidden.map(({ path }) => path))
   // A file with problems of its own still has its address: its faults are not those of the pages that link to it.
-  const written = [
-    ...folder.articles.map(({ slug }) => articlePath(slug)),
-    ...folder.albums.map(({ slug }) => albumPath(slug)),
-    ...folder.pages.map(({ slug }) => standingPagePath(slug)),
-  ].filter(path => !hiddenPaths.has(path))
+  const written = listWrittenAddresses(folder).filter(path => !hiddenPaths.has(path))
   return {
     addresses: new Map([...written.map(path => [path, ''] as const), ...collection.addresses]),
     hidden: hiddenPaths,
@@ -88,6 +84,7 @@ function buildScheduledProblem(file: string, date: HanoiDate): Problem {
     column: 1,
     field: 'date',
     severity: 'warning',
+    code: 'BT07',
     message: `Bài hẹn đăng ${formatFullDate(date)}.`,
     fix: 'không cần sửa; bài hiện ra ở lần xuất bản đầu tiên sau thời điểm đó',
   }

@@ -20,6 +20,7 @@ export function checkSettingLinks(
           ...findSettingPlace(text, [menu, index]),
           field: menu,
           severity: 'error' as const,
+          code: 'BT59',
           message: `Mục "${label}": ${fault.message}`,
           fix: isAddress
             ? `{ label: '${label}', path: '${fault.fix}' },`

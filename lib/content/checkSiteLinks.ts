@@ -12,7 +12,7 @@ export interface LinkContext {
   readonly aliases: ReadonlyMap<string, string>
 }
 
-type Words = Pick<Problem, 'message' | 'fix'>
+type Words = Pick<Problem, 'code' | 'message' | 'fix'>
 
 /** Parts of the site made from content, so that every address in them is known here. */
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['bai-viet', 'chuyen-muc', 'so-do-trang', 'tep', 'tin-tuc'])
@@ -39,17 +39,21 @@ export function findLinkFault(href: string, { addresses, hidden, aliases }: Link
   const [, part = ''] = path.split('/')
   if (reservedSlugs.has(part) && !KNOWN_PARTS.has(part)) return undefined
   if (addresses.has(`${path}/`))
-    return { message: `Địa chỉ "${path}" thiếu dấu / ở cuối.`, fix: `${path}/${anchor && `#${anchor}`}` }
+    return {
+      code: 'BT33',
+      message: `Địa chỉ "${path}" thiếu dấu / ở cuối.`,
+      fix: `${path}/${anchor && `#${anchor}`}`,
+    }
   if (hidden.has(path)) {
     const message = `Liên kết đến "${path}" là bài chưa được đăng (bản nháp hoặc chưa đến ngày).`
-    return { message, fix: 'bỏ liên kết, hoặc đăng bài kia trước' }
+    return { code: 'BT33', message, fix: 'bỏ liên kết, hoặc đăng bài kia trước' }
   }
   const moved = aliases.get(path)
   if (moved !== undefined)
-    return { message: `"${path}" là địa chỉ cũ của một bài trên trang này.`, fix: moved }
+    return { code: 'BT33', message: `"${path}" là địa chỉ cũ của một bài trên trang này.`, fix: moved }
   const near = nearestWord(path, [...addresses.keys()])
   const fix = near ?? 'sửa hoặc bỏ liên kết; địa chỉ bài viết có dạng /bai-viet/ten-bai/'
-  return { message: `Trên trang này không có địa chỉ "${path}".`, fix }
+  return { code: 'BT33', message: `Trên trang này không có địa chỉ "${path}".`, fix }
 }
 
 function checkAnchor(
@@ -58,7 +62,7 @@ function checkAnchor(
 ): Words | undefined {
   // The HTML is our own and sanitised: a quote in its text is never followed by this attribute.
   if (html.includes(` id="${anchor}"`)) return undefined
-  return { message: `Trang "${path}" không có mục "#${anchor}".`, fix: path }
+  return { code: 'BT33', message: `Trang "${path}" không có mục "#${anchor}".`, fix: path }
 }
 
 function splitAddress(href: string): { readonly path: string; readonly anchor: string } {

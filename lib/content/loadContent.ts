@@ -13,7 +13,7 @@ import type { ParsedContent } from './parsedContent.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
 import { isShown, type Publication } from './publication.ts'
-import { readContentFolder } from './readContentFolder.ts'
+import { listWrittenAddresses, readContentFolder } from './readContentFolder.ts'
 import { buildSiteAddresses } from './siteAddresses.ts'
 
 export interface ContentOptions extends Publication {
@@ -45,6 +45,7 @@ export async function loadContent(options: ContentOptions): Promise<Parsed<Conte
   const context = {
     pictures,
     files: folder.files,
+    addresses: listWrittenAddresses(folder),
     schema: buildArticleSchema(site.categories),
     categories: site.categories,
   }
@@ -96,5 +97,16 @@ function checkPresence(
   if (shown.articles.newestFirst.length > 0 || isExplained) return []
   const message = 'Chưa có bài viết nào được đăng.'
   const fix = 'thêm một bài vào content/bai-viet/<tên-bài>/index.md, không phải bản nháp, ngày đăng đã đến'
-  return [{ file: 'content/bai-viet', line: 1, column: 1, field: 'tệp', severity: 'error', message, fix }]
+  return [
+    {
+      file: 'content/bai-viet',
+      line: 1,
+      column: 1,
+      field: 'tệp',
+      severity: 'error',
+      code: 'BT57',
+      message,
+      fix,
+    },
+  ]
 }

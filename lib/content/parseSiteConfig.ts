@@ -91,6 +91,7 @@ function buildProblem(
     ...findSettingPlace(text, isUnknown ? [...path, ...issue.keys.slice(0, 1)] : path),
     field: String(path[0] ?? 'site'),
     severity: 'error',
+    code: 'BT59',
     message: `Mục ${name}: ${message}.`,
     fix: isUnknown ? `xóa mục ${issue.keys.join(', ')}` : (meant ?? examples[key] ?? `${key}: '…',`),
   }
