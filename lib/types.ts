@@ -1,5 +1,7 @@
 /** The nouns of the portal. Everything after `lib/content` may trust these types: see docs/decisions. */
 
+import type { ProblemCode } from './problemCodes.ts'
+
 declare const brand: unique symbol
 type Brand<T, Name extends string> = T & { readonly [brand]: Name }
 
@@ -39,6 +41,7 @@ export interface Picture {
 
 /** Why a file beside an article cannot be shown as a picture, in words for the editor. */
 export interface PictureFault {
+  readonly code: ProblemCode
   readonly message: string
   readonly fix: string
 }
@@ -156,6 +159,8 @@ export interface Problem {
   /** The key of the front matter, or `nội dung` for the body, or `tệp` for the file itself. */
   readonly field: string
   readonly severity: 'error' | 'warning'
+  /** Which mistake it is: printed with the message and explained in the guide for editors. */
+  readonly code: ProblemCode
   readonly message: string
   /** The corrected line, or what to do where no line can be given. */
   readonly fix: string

@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
 import { environment } from '../config/environment.ts'
 import { type Content, loadContent } from '../lib/content/loadContent.ts'
 import { hashSources } from '../lib/content/parseCache/hashSources.ts'
 import { openParseCache, type Surroundings } from '../lib/content/parseCache/parseCache.ts'
-import { parseSiteConfig } from '../lib/content/parseSiteConfig.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import type { HanoiDate, Parsed, PictureCatalogue, SiteConfig } from '../lib/types.ts'
+import { loadSiteConfig } from './loadSiteConfig.ts'
 
 export interface LoadedSite {
   readonly site: SiteConfig
@@ -31,15 +30,15 @@ const parserSources = [
 /** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong. */
 export async function loadSite({ showDrafts }: { readonly showDrafts: boolean }): Promise<LoadedSite> {
   const { contentFolder, cacheFolder, siteConfigFile } = environment
-  const exported: { readonly site?: unknown } = await import(pathToFileURL(siteConfigFile).href)
-  const site = parseSiteConfig(exported.site)
+  const { site, source } = await loadSiteConfig(siteConfigFile)
   await mkdir(cacheFolder, { recursive: true })
   const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
   const now = nowInHanoi(new Date())
   const inputs = JSON.stringify([site, hashSources(parserSources), process.version])
   const openCache = (surroundings: Surroundings) =>
     openParseCache({ cacheFolder, contentFolder, inputs, surroundings })
-  const content = await loadContent({ folder: contentFolder, site, now, showDrafts, pictures, openCache })
+  const options = { folder: contentFolder, site, settings: source, now, showDrafts, pictures, openCache }
+  const content = await loadContent(options)
   return { site, pictures, content, now }
 }
 

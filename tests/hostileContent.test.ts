@@ -13,6 +13,7 @@ const context = {
   categories: [news],
   pictures: new Map(),
   files: new Map(),
+  addresses: [],
 }
 
 const keys: Readonly<Record<string, string>> = {

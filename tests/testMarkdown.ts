@@ -26,10 +26,14 @@ export const testContext: MarkdownContext = {
     ['bai-viet/le-hoi/anh-1.jpg', picture],
     ['bai-viet/le-hoi/anh-2.jpg', picture],
     ['bai-viet/le-hoi/Anh-Lon.JPG', picture],
-    ['bai-viet/le-hoi/anh-hong.jpg', { message: 'tệp bị hỏng.', fix: 'chép lại tệp từ máy ảnh' }],
+    [
+      'bai-viet/le-hoi/anh-hong.jpg',
+      { code: 'BT41', message: 'tệp bị hỏng.', fix: 'chép lại tệp từ máy ảnh' },
+    ],
     ['bai-viet/hoi-nghi/anh-9.jpg', picture],
   ]),
   files: new Map([['bai-viet/le-hoi/ke-hoach.pdf', 120_000]]),
+  addresses: ['/lien-he/', '/bai-viet/hoi-nghi/'],
   firstPictureEager: false,
 }
 

@@ -61,6 +61,7 @@ const context = {
   folder: 'mau',
   pictures: new Map(),
   files: new Map<string, number>(),
+  addresses: [],
   firstPictureEager: false,
 }
 

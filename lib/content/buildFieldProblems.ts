@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type ProblemCode, problemCodes } from '../problemCodes.ts'
 import type { Problem } from '../types.ts'
 import { buildUnknownKeyProblem, findMeantKey } from './buildUnknownKeyProblem.ts'
 import { formatYamlText } from './formatYamlText.ts'
@@ -42,9 +43,16 @@ function buildValueProblem(issue: Issue, context: FieldContext): Problem {
     ...(place ?? { line: 1, column: 1 }),
     field: String(issue.path[0] ?? 'tệp'),
     severity: 'error',
+    code: findCode(issue),
     message: issue.message,
     fix: fix === undefined && advice !== undefined ? advice : formatCorrectedLine(issue, fix, context),
   }
+}
+
+/** The code that the schema gives with its sentence; a fault without one is a missing or empty value. */
+function findCode(issue: Issue): ProblemCode {
+  const code = issue.code === 'custom' ? issue.params?.code : undefined
+  return typeof code === 'string' && Object.hasOwn(problemCodes, code) ? (code as ProblemCode) : 'BT09'
 }
 
 function findParams(issue: Issue): Readonly<Record<'fix' | 'advice' | 'near', string | undefined>> {

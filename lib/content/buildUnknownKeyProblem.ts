@@ -36,6 +36,7 @@ export function buildUnknownKeyProblem(unknown: UnknownKey, context: FieldContex
     ...place,
     field: key,
     severity: 'error',
+    code: 'BT10',
     message: `Không có mục "${key}". ${hint}`,
     fix: meant === undefined ? 'xóa mục này' : line,
   }

@@ -39,6 +39,7 @@ function buildProblem(
     column,
     field: 'aliases',
     severity: 'error',
+    code: 'BT13',
     message,
     fix: 'xóa dòng này, hoặc xóa ở nơi kia',
   }

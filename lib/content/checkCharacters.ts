@@ -1,27 +1,15 @@
+import {
+  type CharacterRule,
+  findCharacter,
+  formatCodePoint,
+  hiddenCharacters,
+} from '../text/hiddenCharacters.ts'
 import type { Problem } from '../types.ts'
 import { splitFrontMatterLine } from './splitFrontMatterLine.ts'
 
-interface CharacterRule {
-  readonly pattern: RegExp
-  readonly name: string
-}
-
-/** What nobody can see and what computers read in different ways; a joiner inside an emoji is part of it. */
-const FORBIDDEN: readonly CharacterRule[] = [
-  { pattern: /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u, name: 'ký tự đảo chiều chữ' },
-  {
-    pattern:
-      /[\u200B\u200C\u2060-\u2064\uFEFF\u180E]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/u,
-    name: 'ký tự ẩn không có bề rộng',
-  },
-  { pattern: /(?![\t\n])\p{Cc}|[\u2028\u2029]/u, name: 'ký tự điều khiển' },
-  { pattern: /\uFFFD/u, name: 'dấu � của chữ đã hỏng' },
-  { pattern: /[\p{Cs}\p{Noncharacter_Code_Point}]/u, name: 'mã không phải là chữ' },
-]
-
-const FORBIDDEN_IN_FRONT_MATTER: readonly CharacterRule[] = [
-  { pattern: /\t/u, name: 'dấu Tab' },
-  { pattern: /(?! )\p{Zs}/u, name: 'dấu cách đặc biệt (thường do chép từ Word)' },
+const forbiddenInFrontMatter: readonly CharacterRule[] = [
+  { code: 'BT19', name: 'dấu Tab', pattern: /\t/u },
+  { code: 'BT19', name: 'dấu cách đặc biệt (thường do chép từ Word)', pattern: /(?! )\p{Zs}/u },
 ]
 
 /** Further faults of the same file are of the same kind: the editor mends them with one replacement. */
@@ -36,11 +24,11 @@ export function checkCharacters(
   text: string,
   { file, frontMatterLines }: { readonly file: string; readonly frontMatterLines: number },
 ): readonly Problem[] {
-  const all = [...FORBIDDEN, ...FORBIDDEN_IN_FRONT_MATTER]
+  const all = [...hiddenCharacters, ...forbiddenInFrontMatter]
   if (!all.some(({ pattern }) => pattern.test(text))) return []
   const problems = text.split('\n').flatMap((line, index) => {
     const isFrontMatter = index < frontMatterLines
-    const fault = findFault(line, isFrontMatter ? all : FORBIDDEN)
+    const fault = findFault(line, isFrontMatter ? all : hiddenCharacters)
     const field = isFrontMatter ? splitFrontMatterLine(line).key || 'tệp' : 'nội dung'
     return fault === undefined ? [] : [{ file, line: index + 1, field, severity: 'error' as const, ...fault }]
   })
@@ -50,24 +38,21 @@ export function checkCharacters(
 function findFault(
   line: string,
   rules: readonly CharacterRule[],
-): Pick<Problem, 'column' | 'message' | 'fix'> | undefined {
-  const found = rules.flatMap(({ pattern, name }) => {
-    const match = pattern.exec(line)
-    return match === null ? [] : [{ name, index: match.index, character: match[0] }]
-  })
-  const first = found.toSorted((a, b) => a.index - b.index)[0]
+): Pick<Problem, 'column' | 'code' | 'message' | 'fix'> | undefined {
+  const first = findCharacter(line, rules)
   if (first === undefined) return undefined
-  const code = (first.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const { code, name, index, character } = first
   return {
-    column: first.index + 1,
-    message: `Có ${first.name} (U+${code}) ở cột ${first.index + 1}.`,
+    column: index + 1,
+    code,
+    message: `Có ${name} (${formatCodePoint(character)}) ở cột ${index + 1}.`,
     fix: formatCleanLine(line, rules).trim() === '' ? 'xóa dòng này' : formatCleanLine(line, rules),
   }
 }
 
 function formatCleanLine(line: string, rules: readonly CharacterRule[]): string {
   const cleaned = rules.reduce((text, { pattern }) => {
-    const isSpace = FORBIDDEN_IN_FRONT_MATTER.some(rule => rule.pattern === pattern)
+    const isSpace = forbiddenInFrontMatter.some(rule => rule.pattern === pattern)
     // A Tab is most often an indent, which YAML takes two spaces for.
     return text.replace(new RegExp(pattern, 'gu'), found => (found === '\t' ? '  ' : isSpace ? ' ' : ''))
   }, line)

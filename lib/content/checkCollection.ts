@@ -1,26 +1,35 @@
 import { albumPath, articlePath, standingPagePath } from '../routes.ts'
 import { formatFullDate } from '../text/hanoiDate.ts'
-import type { HanoiDate, Problem } from '../types.ts'
+import type { HanoiDate, Problem, SiteConfig } from '../types.ts'
 import { checkAliases } from './checkAliases.ts'
-import { checkSiteLinks } from './checkSiteLinks.ts'
+import { checkSettingLinks } from './checkSettingLinks.ts'
+import { checkSiteLinks, type LinkContext } from './checkSiteLinks.ts'
+import type { SettingsSource } from './findSettingPlace.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { isScheduled, isShown, type Publication } from './publication.ts'
-import type { ContentFolder } from './readContentFolder.ts'
+import { type ContentFolder, listWrittenAddresses } from './readContentFolder.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
   readonly folder: Pick<ContentFolder, 'articles' | 'albums' | 'pages'>
   /** Addresses of all that is shown. */
   readonly addresses: SiteAddresses
+  readonly site: SiteConfig
+  readonly settings?: SettingsSource | undefined
 }
 
-/** Checks what no single file can show: links from page to page, old addresses, articles that wait for their day. */
+/**
+ * Checks what no single file can show: links from page to page and from the menus, old addresses, articles
+ * that wait for their day.
+ */
 export function checkCollection(collection: Collection): readonly Problem[] {
-  const { articles, now } = collection
+  const { articles, now, site, settings } = collection
+  const context = buildLinkContext(collection)
   const scheduled = articles.filter(({ article }) => isScheduled(article, now))
   return [
     ...checkAliases(articles, listAddressesInUse(collection)),
-    ...checkShownLinks(collection),
+    ...checkShownLinks(collection, context),
+    ...(settings === undefined ? [] : checkSettingLinks(site, settings, context)),
     ...scheduled.map(({ article }) => buildScheduledProblem(article.sourceFile, article.date)),
   ]
 }
@@ -34,7 +43,7 @@ function listAddressesInUse({ folder, addresses }: Collection): ReadonlyMap<stri
   ])
 }
 
-function checkShownLinks(collection: Collection): readonly Problem[] {
+function buildLinkContext(collection: Collection): LinkContext {
   const { folder, articles, albums, pages } = collection
   const hidden = [
     ...articles.map(({ article }) => article),
@@ -43,27 +52,27 @@ function checkShownLinks(collection: Collection): readonly Problem[] {
   ].filter(item => !isShown(item, collection))
   const hiddenPaths = new Set(hidden.map(({ path }) => path))
   // A file with problems of its own still has its address: its faults are not those of the pages that link to it.
-  const written = [
-    ...folder.articles.map(({ slug }) => articlePath(slug)),
-    ...folder.albums.map(({ slug }) => albumPath(slug)),
-    ...folder.pages.map(({ slug }) => standingPagePath(slug)),
-  ].filter(path => !hiddenPaths.has(path))
-  const context = {
+  const written = listWrittenAddresses(folder).filter(path => !hiddenPaths.has(path))
+  return {
     addresses: new Map([...written.map(path => [path, {}] as const), ...collection.addresses]),
     hidden: hiddenPaths,
     aliases: new Map(
       articles.flatMap(({ article }) => article.aliases.map(alias => [alias, article.path] as const)),
     ),
   }
+}
+
+function checkShownLinks(collection: Collection, context: LinkContext): readonly Problem[] {
+  const { articles, albums, pages } = collection
   return [
     ...articles.flatMap(({ article, links }) =>
-      isShown(article, collection) ? checkSiteLinks(links, { ...context, file: article.sourceFile }) : [],
+      isShown(article, collection) ? checkSiteLinks(links, article.sourceFile, context) : [],
     ),
     ...albums.flatMap(({ album, links }) =>
-      isShown(album, collection) ? checkSiteLinks(links, { ...context, file: album.sourceFile }) : [],
+      isShown(album, collection) ? checkSiteLinks(links, album.sourceFile, context) : [],
     ),
     ...pages.flatMap(({ page, draft, links }) =>
-      isShown({ draft }, collection) ? checkSiteLinks(links, { ...context, file: page.sourceFile }) : [],
+      isShown({ draft }, collection) ? checkSiteLinks(links, page.sourceFile, context) : [],
     ),
   ]
 }
@@ -75,6 +84,7 @@ function buildScheduledProblem(file: string, date: HanoiDate): Problem {
     column: 1,
     field: 'date',
     severity: 'warning',
+    code: 'BT07',
     message: `Bài hẹn đăng ${formatFullDate(date)}.`,
     fix: 'không cần sửa; bài hiện ra ở lần xuất bản đầu tiên sau thời điểm đó',
   }

@@ -1,8 +1,9 @@
+import type { ProblemCode } from '../problemCodes.ts'
 import { slugify } from '../text/slugify.ts'
 import type { Problem } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
 
-export type Words = Pick<Problem, 'severity' | 'message' | 'fix'>
+export type Words = Pick<Problem, 'severity' | 'code' | 'message' | 'fix'>
 
 const PICTURE = /\.(?:avif|bmp|gif|heic|heif|jfif|jpe|jpeg|jpg|png|svg|tiff?|webp)$/i
 const SAFE_NAME = /^[A-Za-z0-9._-]+$/
@@ -20,12 +21,14 @@ export function isTextName(name: string): boolean {
 function checkTextName(name: string): Words | undefined {
   if (/\.(?:md|markdown)\.txt$/i.test(name)) {
     return buildError(
+      'BT45',
       'Tệp có đuôi .txt bị giấu sau .md nên không được đọc.',
       `đổi tên thành ${name.slice(0, -4)}`,
     )
   }
   if (!isTextName(name)) return undefined
   return buildWarning(
+    'BT45',
     'Tệp này không được đăng: mỗi thư mục bài viết chỉ có một tệp index.md.',
     'xóa đi, hoặc tách thành thư mục bài viết riêng',
   )
@@ -35,6 +38,7 @@ function checkAssetName(name: string): Words | undefined {
   const type = findAttachmentType(name)
   if (type === undefined && !PICTURE.test(name)) {
     return buildWarning(
+      'BT42',
       'Loại tệp này không đăng được lên trang nên không được dùng.',
       'dùng ảnh, hoặc lưu thành tệp PDF, rồi xóa tệp này',
     )
@@ -43,15 +47,16 @@ function checkAssetName(name: string): Words | undefined {
   const dot = name.lastIndexOf('.')
   const safe = `${slugify(name.slice(0, dot)) ?? 'tep'}${name.slice(dot).toLowerCase()}`
   return buildError(
+    'BT42',
     'Tên tệp chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch ngang và gạch dưới.',
     `đổi tên thành ${safe}`,
   )
 }
 
-export function buildError(message: string, fix: string): Words {
-  return { severity: 'error', message, fix }
+export function buildError(code: ProblemCode, message: string, fix: string): Words {
+  return { severity: 'error', code, message, fix }
 }
 
-export function buildWarning(message: string, fix: string): Words {
-  return { severity: 'warning', message, fix }
+export function buildWarning(code: ProblemCode, message: string, fix: string): Words {
+  return { severity: 'warning', code, message, fix }
 }

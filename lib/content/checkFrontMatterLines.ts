@@ -66,6 +66,7 @@ function checkEntry(entry: Entry, context: Context): Problem | undefined {
     column: start + (before.at(-1) ?? '').length + 1,
     field: entry.key === '' ? 'tệp' : entry.key,
     severity: 'error',
+    code: fault.code,
     message: fault.message,
     fix: `${entry.lead}${entry.key}${entry.joint}${fault.fix}`,
   }
@@ -74,7 +75,7 @@ function checkEntry(entry: Entry, context: Context): Problem | undefined {
 function buildIndentedProblem({ key, joint, value, line }: Entry, { file }: Context): Problem {
   const message = 'Dòng đầu tiên của phần đầu bài bị thụt vào trong.'
   const place = { line, column: 1, field: key }
-  return { file, ...place, severity: 'error', message, fix: `${key}${joint}${value}` }
+  return { file, ...place, severity: 'error', code: 'BT18', message, fix: `${key}${joint}${value}` }
 }
 
 function checkIndentedKey(entry: Entry, stray: number, { file }: Context): Problem {
@@ -85,6 +86,7 @@ function checkIndentedKey(entry: Entry, stray: number, { file }: Context): Probl
     column: text.length - text.trimStart().length + 1,
     field: splitFrontMatterLine(text).key,
     severity: 'error',
+    code: 'BT18',
     message: `Dòng này thụt vào trong nên bị đọc thành phần tiếp của mục "${entry.key}".`,
     fix: `${' '.repeat(entry.lead.length)}${text.trim()}`,
   }

@@ -9,6 +9,7 @@ const folderNames = { 'bai-viet': 'Thư mục bài viết', 'thu-vien-anh': 'Th�
 
 /** Files beside standing pages have addresses under this name. */
 const TAKEN = buildError(
+  'BT13',
   'Tên thư mục "trang" đã có phần khác của trang dùng.',
   'đặt tên thư mục theo tên bài',
 )
@@ -30,11 +31,16 @@ export function checkLayout(entries: readonly ContentEntry[]): readonly Problem[
 
 function checkKind({ path, kind }: ContentEntry): Words | undefined {
   if (kind === 'link') {
-    return buildError('Đây là lối tắt đến tệp ở nơi khác, không phải tệp thật.', 'chép tệp thật vào chỗ này')
+    return buildError(
+      'BT43',
+      'Đây là lối tắt đến tệp ở nơi khác, không phải tệp thật.',
+      'chép tệp thật vào chỗ này',
+    )
   }
-  if (kind === 'other') return buildError('Đây không phải là tệp thường.', 'xóa đi')
+  if (kind === 'other') return buildError('BT44', 'Đây không phải là tệp thường.', 'xóa đi')
   if (kind === 'folder' && path.endsWith('.md')) {
     return buildError(
+      'BT44',
       'Đây là thư mục nhưng mang tên của tệp .md.',
       `đổi tên thư mục thành ${findName(path).slice(0, -3)}`,
     )
@@ -51,7 +57,11 @@ function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | un
     return entry.kind === 'folder' ? checkTextFolder(entry.path, paths) : checkLooseFile(section, name)
   if (deeper.length > 0) return undefined
   if (entry.kind === 'folder') {
-    return buildError(`${folderNames[section]} không chứa thư mục con.`, 'để ảnh và tệp ngay cạnh index.md')
+    return buildError(
+      'BT45',
+      `${folderNames[section]} không chứa thư mục con.`,
+      'để ảnh và tệp ngay cạnh index.md',
+    )
   }
   // A folder without index.md is told once, with the text file that should have that name.
   const isTold = isTextName(inner) && !paths.has(`${section}/${name}/index.md`)
@@ -62,6 +72,7 @@ function checkOutside({ path, kind }: ContentEntry): Words | undefined {
   if (path.includes('/')) return undefined
   const what = kind === 'folder' ? 'Thư mục' : 'Tệp'
   return buildWarning(
+    'BT43',
     `${what} này không thuộc bài viết hay trang nào nên không được dùng.`,
     'chuyển vào bai-viet/<tên-bài>/ hoặc xóa đi',
   )
@@ -76,17 +87,19 @@ function checkTextFolder(folder: string, paths: ReadonlySet<string>): Words | un
     other === undefined
       ? 'viết nội dung vào tệp index.md trong thư mục này'
       : `đổi tên ${findName(other)} thành index.md`
-  return buildError(`${folderNames[section]} không có tệp index.md.`, fix)
+  return buildError('BT45', `${folderNames[section]} không có tệp index.md.`, fix)
 }
 
 function checkLooseFile(section: string, name: string): Words {
   const slug = slugify(name.replace(/(?:\.md)?\.[^.]*$/i, '')) ?? 'ten-bai'
   if (!/\.(?:md|markdown|txt)$/i.test(name))
     return buildWarning(
+      'BT45',
       'Tệp này không nằm trong thư mục của bài nào nên không được dùng.',
       'chuyển vào thư mục của bài',
     )
   return buildError(
+    'BT45',
     'Mỗi bài viết, mỗi album phải nằm trong thư mục riêng.',
     `chuyển tệp thành content/${section}/${slug}/index.md`,
   )
@@ -94,11 +107,11 @@ function checkLooseFile(section: string, name: string): Words {
 
 function checkPageEntry({ kind }: ContentEntry, name: string): Words | undefined {
   if (kind === 'folder')
-    return buildError('Thư mục trang không chứa thư mục con.', 'để tệp ngay trong content/trang/')
+    return buildError('BT45', 'Thư mục trang không chứa thư mục con.', 'để tệp ngay trong content/trang/')
   if (!/\.md$/.test(name)) return checkFileName(name)
   const slug = name.slice(0, -3)
   if (reservedSlugs.has(slug))
-    return buildError(`Địa chỉ /${slug}/ đã có phần khác của trang dùng.`, 'đặt tên khác cho tệp')
+    return buildError('BT13', `Địa chỉ /${slug}/ đã có phần khác của trang dùng.`, 'đặt tên khác cho tệp')
   return checkSlug(slug, 'tệp')
 }
 
@@ -111,6 +124,7 @@ function checkSlug(name: string, what: string): Words | undefined {
       : `Tên ${what} chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, vì tên này là địa chỉ trên trang.`
   const extension = what === 'tệp' ? '.md' : ''
   return buildError(
+    name.length > 80 ? 'BT48' : 'BT23',
     message,
     slug === undefined ? 'đặt tên khác' : `đổi tên ${what} thành ${slug}${extension}`,
   )

@@ -18,7 +18,7 @@ export function checkUnusedPictures(
         (problem.file.startsWith(folder) && problem.message.includes(picture.message)),
     )
     if (isTold) return []
-    const { message, fix } = picture
-    return [{ file, line: 1, column: 1, field: 'tệp', severity: 'warning', message, fix }]
+    const { code, message, fix } = picture
+    return [{ file, line: 1, column: 1, field: 'tệp', severity: 'warning', code, message, fix }]
   })
 }

@@ -30,13 +30,29 @@ function checkLength(fields: FrontMatterFields, limit: Limit, file: string): rea
     severity === 'error'
       ? `${label} dài ${length} ký tự; nhiều nhất là ${2 * most}.`
       : `${label} dài ${length} ký tự; nên dưới ${most}, vì ${reason}.`
-  return [{ file, ...value.place, field: key, severity, message, fix: `rút gọn còn dưới ${most} ký tự` }]
+  return [
+    {
+      file,
+      ...value.place,
+      field: key,
+      severity,
+      code: 'BT48',
+      message,
+      fix: `rút gọn còn dưới ${most} ký tự`,
+    },
+  ]
 }
 
 function checkTitle(fields: FrontMatterFields, file: string): readonly Problem[] {
   const value = findField(fields, 'title')?.value
   if (value?.kind !== 'text') return []
-  const problem = { file, ...value.place, field: 'title', severity: 'warning' as const }
+  const problem = {
+    file,
+    ...value.place,
+    field: 'title',
+    severity: 'warning' as const,
+    code: 'BT49' as const,
+  }
   const letters = value.text.match(/\p{Letter}/gu)?.join('') ?? ''
   const isShouted = letters.length > 10 && letters === letters.toUpperCase()
   return [

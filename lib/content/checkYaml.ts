@@ -11,7 +11,7 @@ export interface YamlContext {
   readonly findPlace: (offset: number) => Place
 }
 
-type Words = Pick<Problem, 'message' | 'fix'>
+type Words = Pick<Problem, 'code' | 'message' | 'fix'>
 
 /**
  * Takes a YAML document as the `yaml` package read it, and its lines; gives what is wrong with it as
@@ -28,13 +28,14 @@ export function checkYaml(document: Document.Parsed, context: YamlContext): read
       if (words !== undefined) features.push(buildProblem(node.range?.[0] ?? 0, words, context))
     },
     Pair: (_, { key }) => {
-      const words = { message: 'Không dùng mục "<<".', fix: 'viết đủ từng mục' }
+      const words: Words = { code: 'BT58', message: 'Không dùng mục "<<".', fix: 'viết đủ từng mục' }
       if (isScalar(key) && key.value === '<<')
         features.push(buildProblem(key.range?.[0] ?? 0, words, context))
     },
   })
   if (features.length > 0 || document.contents === null || isMap(document.contents)) return features
-  const words = {
+  const words: Words = {
+    code: 'BT18',
     message: 'Phần đầu bài phải gồm các dòng có dạng mục: nội dung.',
     fix: 'title: "Tên bài viết"',
   }
@@ -48,18 +49,26 @@ function buildErrorProblem(error: YAMLError, document: Document.Parsed, context:
   if (error.code === 'DUPLICATE_KEY') return buildDuplicateProblem(offset, document, context)
   if (error.code === 'MULTIPLE_DOCS' || error.code === 'BAD_DIRECTIVE') {
     const message = 'Phần đầu bài chỉ gồm các dòng mục: nội dung, không có dòng ... hay dòng bắt đầu bằng %.'
-    return buildProblem(offset, { message, fix: 'xóa dòng đó' }, context)
+    return buildProblem(offset, { code: 'BT58', message, fix: 'xóa dòng đó' }, context)
   }
   if (error.code === 'BAD_INDENT') {
     const message = 'Dòng này thụt đầu dòng không đều với các dòng cùng nhóm.'
-    return buildProblem(offset, { message, fix: text.trim() || 'thụt các dòng cùng nhóm bằng nhau' }, context)
+    return buildProblem(
+      offset,
+      { code: 'BT18', message, fix: text.trim() || 'thụt các dòng cùng nhóm bằng nhau' },
+      context,
+    )
   }
   const { lead, key, joint, value } = splitFrontMatterLine(text)
   const fix =
     key === '' || value === ''
       ? 'viết mỗi mục trên một dòng: mục: "nội dung"'
       : `${lead}${key}${joint}${formatYamlText(value)}`
-  return buildProblem(offset, { message: 'Không hiểu được dòng này của phần đầu bài.', fix }, context)
+  return buildProblem(
+    offset,
+    { code: 'BT18', message: 'Không hiểu được dòng này của phần đầu bài.', fix },
+    context,
+  )
 }
 
 function buildDuplicateProblem(offset: number, document: Document.Parsed, context: YamlContext): Problem {
@@ -72,19 +81,19 @@ function buildDuplicateProblem(offset: number, document: Document.Parsed, contex
     first === line
       ? `Mục "${key}" viết hai lần.`
       : `Mục "${key}" viết hai lần: ở dòng ${first} và dòng ${line}.`
-  return buildProblem(offset, { message, fix: 'giữ một dòng, xóa dòng kia' }, context)
+  return buildProblem(offset, { code: 'BT12', message, fix: 'giữ một dòng, xóa dòng kia' }, context)
 }
 
 function findFeature(node: Node, depth: number): Words | undefined {
   if (isAlias(node))
-    return { message: 'Không dùng dấu * ở đầu nội dung.', fix: 'đặt nội dung trong ngoặc kép' }
+    return { code: 'BT58', message: 'Không dùng dấu * ở đầu nội dung.', fix: 'đặt nội dung trong ngoặc kép' }
   if (node.anchor !== undefined)
-    return { message: 'Không dùng dấu & ở đầu nội dung.', fix: 'đặt nội dung trong ngoặc kép' }
+    return { code: 'BT58', message: 'Không dùng dấu & ở đầu nội dung.', fix: 'đặt nội dung trong ngoặc kép' }
   if (node.tag !== undefined)
-    return { message: 'Không dùng dấu ! ở đầu nội dung.', fix: 'đặt nội dung trong ngoặc kép' }
+    return { code: 'BT58', message: 'Không dùng dấu ! ở đầu nội dung.', fix: 'đặt nội dung trong ngoặc kép' }
   // A path holds the document, then a map and a pair or a list for each level.
   if (depth > 2 * maxNesting)
-    return { message: 'Phần đầu bài lồng nhau quá sâu.', fix: 'viết mỗi mục trên một dòng' }
+    return { code: 'BT50', message: 'Phần đầu bài lồng nhau quá sâu.', fix: 'viết mỗi mục trên một dòng' }
   return undefined
 }
 

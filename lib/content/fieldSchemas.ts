@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ProblemCode } from '../problemCodes.ts'
 import { formatExcerpt } from '../text/formatExcerpt.ts'
 import { formatShortDate, parseHanoiDate } from '../text/hanoiDate.ts'
 import { nearestWord } from '../text/nearestWord.ts'
@@ -26,7 +27,7 @@ export function dateSchema(key: string) {
     context.addIssue({
       code: 'custom',
       message: formatDateFault(text, meant),
-      params: { fix: meant, advice },
+      params: { code: findDateCode(text, meant), fix: meant, advice },
     })
     return z.NEVER
   })
@@ -38,7 +39,7 @@ export function switchSchema(key: string) {
     .transform((text, context): boolean => {
       if (text === 'true' || text === 'false') return text === 'true'
       const message = `Mục "${key}" chỉ nhận true (có) hoặc false (không); đang là "${formatExcerpt(text)}".`
-      context.addIssue({ code: 'custom', message, params: { fix: String(YES.test(text)) } })
+      context.addIssue({ code: 'custom', message, params: { code: 'BT08', fix: String(YES.test(text)) } })
       return z.NEVER
     })
     .default(false)
@@ -57,7 +58,7 @@ export function categorySchema(categories: readonly Category[]) {
     const advice = `chọn một trong: ${categories.map(({ slug }) => slug).join(', ')}`
     const hint = meant === undefined ? '' : ` Có phải "${meant.slug}" không?`
     const message = `Không có chuyên mục "${formatExcerpt(text)}".${hint}`
-    context.addIssue({ code: 'custom', message, params: { fix: meant?.slug, advice } })
+    context.addIssue({ code: 'custom', message, params: { code: 'BT11', fix: meant?.slug, advice } })
     return z.NEVER
   })
 }
@@ -68,7 +69,7 @@ export function webAddressSchema(key: string) {
     if (isWebAddress(text)) return text
     const message = `Địa chỉ trang phải đầy đủ, bắt đầu bằng https://; đang là "${formatExcerpt(text)}".`
     const fix = isWebAddress(`https://${text}`) ? `https://${text}` : undefined
-    context.addIssue({ code: 'custom', message, params: { fix } })
+    context.addIssue({ code: 'custom', message, params: { code: 'BT29', fix } })
     return z.NEVER
   })
 }
@@ -76,6 +77,7 @@ export function webAddressSchema(key: string) {
 /** An address on this site as it once was, such as `/tin-cu/bai-so-12.html`. */
 export function oldPathSchema(key: string) {
   return textSchema(key).refine(path => /^\/(?!\/)[^\s?#\\]*$/.test(path) && !path.includes('..'), {
+    params: { code: 'BT29' },
     error: ({ input }) =>
       `Địa chỉ cũ phải bắt đầu bằng / và không có tên miền; đang là "${formatExcerpt(String(input))}".`,
   })
@@ -102,6 +104,11 @@ function formatDateFault(text: string, meant: HanoiDate | undefined): string {
   const wanted = 'Ngày phải viết năm-tháng-ngày, thêm giờ thì viết như 2026-11-23T08:04'
   const reading = meant === undefined ? '' : `, được hiểu là ngày ${formatShortDate(meant)}`
   return `${wanted}; đang là "${formatExcerpt(text)}"${reading}.`
+}
+
+function findDateCode(text: string, meant: HanoiDate | undefined): ProblemCode {
+  if (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(text) || isImpossibleDay(text, meant)) return 'BT04'
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text) ? 'BT05' : 'BT06'
 }
 
 /** Whether the day that was meant had to be moved, as 31/02 was: a date with a zone may move by itself. */

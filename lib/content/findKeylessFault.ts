@@ -4,7 +4,7 @@ import type { Problem } from '../types.ts'
 import { findValueFault } from './findValueFault.ts'
 import { formatYamlText } from './formatYamlText.ts'
 
-type Fault = Pick<Problem, 'column' | 'field' | 'message' | 'fix'>
+type Fault = Pick<Problem, 'column' | 'field' | 'code' | 'message' | 'fix'>
 
 /**
  * Takes a line at the margin of a front matter that has no `key: ` and says what it lacks: the space after
@@ -16,6 +16,7 @@ export function findKeylessFault(line: string, knownKeys: readonly string[]): Fa
     findMissingColon(line, knownKeys) ?? {
       column: 1,
       field: 'tệp',
+      code: 'BT18',
       message: `Dòng "${formatExcerpt(line)}" không có dạng mục: nội dung.`,
       fix: 'nối dòng này vào cuối dòng trên, hoặc xóa đi',
     }
@@ -28,6 +29,7 @@ function findMissingSpace(line: string): Fault | undefined {
   return {
     column: key.length + 2,
     field: key,
+    code: 'BT18',
     message: `Thiếu dấu cách sau dấu hai chấm của mục "${key}".`,
     fix: `${key}: ${findValueFault(text)?.fix ?? text}`,
   }
@@ -40,6 +42,7 @@ function findMissingColon(line: string, knownKeys: readonly string[]): Fault | u
   return {
     column: firstWord.length + 1,
     field: 'tệp',
+    code: 'BT18',
     message: `Thiếu dấu hai chấm sau "${firstWord}".`,
     fix: `${meant}: ${formatYamlText(words.join(' '))}`,
   }

@@ -1,8 +1,10 @@
+import type { ProblemCode } from '../problemCodes.ts'
 import { formatYamlText } from './formatYamlText.ts'
 
 export interface ValueFault {
   /** Offset in the value of the character at fault. */
   readonly offset: number
+  readonly code: ProblemCode
   readonly message: string
   /** The value as it should be written, quotes included. */
   readonly fix: string
@@ -30,12 +32,13 @@ function findQuoteFault(value: string, closed: RegExp): ValueFault | undefined {
   if (match === null) {
     const [firstLine = ''] = value.slice(1).split('\n')
     const message = `Dấu ngoặc ${quote} mở ra ở đây mà không có dấu ${quote} đóng lại.`
-    return { offset: 0, message, fix: formatYamlText(firstLine.trim()) }
+    return { offset: 0, code: 'BT16', message, fix: formatYamlText(firstLine.trim()) }
   }
   const after = value.slice(match[0].length)
   if (/^\s*(?:#|$)/.test(after) && !after.startsWith('#')) return undefined
   return {
     offset: match[0].length,
+    code: 'BT16',
     message: `Còn chữ đứng sau dấu ${quote} đóng, nên phải đặt cả dòng trong một cặp ngoặc.`,
     fix: formatYamlText(formatOneLine(value)),
   }
@@ -46,6 +49,7 @@ function findEscapeFault(value: string): ValueFault | undefined {
   if (VALID_ESCAPES.test(quoted)) return undefined
   return {
     offset: value.indexOf('\\'),
+    code: 'BT16',
     message: 'Trong cặp ngoặc kép, dấu \\ có nghĩa riêng; muốn viết dấu \\ thì dùng cặp ngoặc đơn.',
     fix: formatYamlText(quoted.slice(1, -1)),
   }
@@ -55,7 +59,7 @@ function findStartFault(value: string): ValueFault | undefined {
   const start = /^(?:[[\]{}*&!@%`|>,]|[-?:](?=\s|$))/.exec(value)
   if (start === null) return undefined
   const message = `Nội dung bắt đầu bằng dấu ${start[0]} nên phải đặt trong ngoặc kép.`
-  return { offset: 0, message, fix: formatYamlText(formatOneLine(value)) }
+  return { offset: 0, code: 'BT18', message, fix: formatYamlText(formatOneLine(value)) }
 }
 
 function findCutFault(value: string): ValueFault | undefined {
@@ -67,11 +71,16 @@ function findCutFault(value: string): ValueFault | undefined {
     const message = isOneWord
       ? 'Phần sau dấu # không thuộc mục này; ghi chú phải viết ở dòng riêng, bắt đầu bằng #.'
       : 'Phần sau dấu # sẽ mất, nên phải đặt cả dòng trong ngoặc kép.'
-    return { offset: hash, message, fix: isOneWord ? kept : formatYamlText(formatOneLine(value)) }
+    return {
+      offset: hash,
+      code: 'BT17',
+      message,
+      fix: isOneWord ? kept : formatYamlText(formatOneLine(value)),
+    }
   }
   if (colon < 0) return undefined
   const message = 'Nội dung có dấu hai chấm nên phải đặt trong ngoặc kép.'
-  return { offset: colon, message, fix: formatYamlText(formatOneLine(value)) }
+  return { offset: colon, code: 'BT15', message, fix: formatYamlText(formatOneLine(value)) }
 }
 
 /** Whether the bracket that opens the value closes at its very end: a list, not a title that starts with one. */

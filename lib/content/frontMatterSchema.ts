@@ -38,6 +38,11 @@ const when = () => true
 /** More would be a table, and is easier to read as one. */
 const mostKeyFigures = 4
 
+const attachmentsSchema = z.array(z.preprocess(refuseBareFile, attachmentSchema), {
+  error: ({ input }) =>
+    formatShapeFault('attachments', input, 'phải là danh sách, mỗi tệp một dấu - đầu dòng'),
+})
+
 /**
  * THE declaration of an article's front matter: what may stand in it, what it becomes, and the sentence
  * for each fault (in `message`; `params.fix` is the value to write instead, `params.advice` what to do
@@ -63,16 +68,11 @@ export function buildArticleSchema(categories: readonly Category[]) {
       })
       .refine(figures => figures.length <= mostKeyFigures, {
         message: `Mục "figures" (số liệu nổi bật) có quá ${mostKeyFigures} số; số nào cũng to thì không số nào nổi.`,
-        params: { advice: 'giữ lại những số chính, các số khác đưa vào bảng trong bài' },
+        params: { code: 'BT62', advice: 'giữ lại những số chính, các số khác đưa vào bảng trong bài' },
         when,
       })
       .default([]),
-    attachments: z
-      .array(attachmentSchema, {
-        error: ({ input }) =>
-          formatShapeFault('attachments', input, 'phải là danh sách, mỗi tệp một dấu - đầu dòng'),
-      })
-      .default([]),
+    attachments: z.preprocess(refuseBareFiles, attachmentsSchema).default([]),
     aliases: z.preprocess(buildList, z.array(oldPathSchema('aliases'))).default([]),
     draft: switchSchema('draft'),
     featured: switchSchema('featured'),
@@ -81,13 +81,13 @@ export function buildArticleSchema(categories: readonly Category[]) {
     .refine(({ date, updated }) => !isEarlier(updated, date), {
       path: ['updated'],
       message: 'Ngày cập nhật (updated) sớm hơn ngày đăng (date).',
-      params: { advice: 'sửa lại ngày, hoặc xóa mục updated nếu bài chưa sửa lần nào' },
+      params: { code: 'BT04', advice: 'sửa lại ngày, hoặc xóa mục updated nếu bài chưa sửa lần nào' },
       when,
     })
     .refine(({ cover, coverAlt }) => cover === undefined || coverAlt !== undefined, {
       path: ['coverAlt'],
       message: 'Ảnh bìa cần mục "coverAlt": mô tả ảnh cho người không nhìn thấy.',
-      params: { near: 'cover' },
+      params: { code: 'BT36', near: 'cover' },
       when,
     })
     .refine(
@@ -95,6 +95,7 @@ export function buildArticleSchema(categories: readonly Category[]) {
       {
         path: ['cover'],
         message: 'Có mô tả hoặc chú thích ảnh bìa nhưng thiếu mục "cover" (ảnh bìa).',
+        params: { code: 'BT36' },
         when,
       },
     )
@@ -140,6 +141,27 @@ export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
 
 function buildNamedSource(value: unknown): unknown {
   return typeof value === 'string' ? { name: value } : value
+}
+
+type Context = z.core.$RefinementCtx
+
+/** The name of a file where a list of titles and files should be: the fix keeps the name. */
+function refuseBareFiles(value: unknown, context: Context): unknown {
+  if (typeof value !== 'string') return value
+  const message = formatShapeFault('attachments', value, 'phải là danh sách, mỗi tệp một dấu - đầu dòng')
+  context.addIssue({ code: 'custom', message, params: { fix: `\n  - ${formatAttachment(value)}` } })
+  return z.NEVER
+}
+
+function refuseBareFile(value: unknown, context: Context): unknown {
+  if (typeof value !== 'string') return value
+  const message = formatShapeFault('attachments', value, 'cần cả title và file cho mỗi tệp')
+  context.addIssue({ code: 'custom', message, params: { fix: formatAttachment(value) } })
+  return z.NEVER
+}
+
+function formatAttachment(file: string): string {
+  return `title: "Tên tệp hiện trên trang"\n    file: ${file}`
 }
 
 function buildList(value: unknown): unknown {

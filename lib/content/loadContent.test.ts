@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { site } from '../../tests/fixtures/second-commune/site.ts'
 import { buildDate, news } from '../../tests/testArticles.ts'
-import type { PictureCatalogue } from '../types.ts'
+import type { PictureCatalogue, PictureFault } from '../types.ts'
 import { loadContent } from './loadContent.ts'
 
 let folder = ''
@@ -93,7 +93,7 @@ describe('loadContent', () => {
   })
 
   it('tells of a picture that cannot be shown, once', async () => {
-    const fault = { message: 'Ảnh bị hỏng.', fix: 'chép lại ảnh' }
+    const fault: PictureFault = { code: 'BT41', message: 'Ảnh bị hỏng.', fix: 'chép lại ảnh' }
     const pictures = new Map([
       ['bai-viet/a/hong.jpg', fault],
       ['bai-viet/b/hong.jpg', fault],

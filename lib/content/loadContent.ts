@@ -3,6 +3,7 @@ import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts'
 import { checkCollection } from './checkCollection.ts'
 import { checkUnusedPictures } from './checkUnusedPictures.ts'
 import { compareProblems } from './compareProblems.ts'
+import type { SettingsSource } from './findSettingPlace.ts'
 import { buildArticleSchema } from './frontMatterSchema.ts'
 import { listOfferedFiles } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
@@ -13,7 +14,7 @@ import type { ParsedContent } from './parsedContent.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
 import { isShown, type Publication } from './publication.ts'
-import { readContentFolder } from './readContentFolder.ts'
+import { listWrittenAddresses, readContentFolder } from './readContentFolder.ts'
 import { buildSiteAddresses } from './siteAddresses.ts'
 
 export interface ContentOptions extends Publication {
@@ -23,6 +24,8 @@ export interface ContentOptions extends Publication {
   readonly pictures: PictureCatalogue
   /** Opens what is known of the files since the last time; everything is parsed where it is left out. */
   readonly openCache?: (surroundings: Surroundings) => Promise<ParseCache>
+  /** The file that `site` came from; without it the links of the menus are not looked at. */
+  readonly settings?: SettingsSource
 }
 
 export interface Content {
@@ -45,7 +48,12 @@ export async function loadContent(options: ContentOptions): Promise<Parsed<Conte
   const { site, pictures } = options
   const folder = await readContentFolder(options.folder)
   const surroundings = { pictures, files: folder.files }
-  const identity = { schema: buildArticleSchema(site.categories), categories: site.categories }
+  const identity = {
+    // They appear in faults alone, which are never kept: the cache need not know of them.
+    addresses: listWrittenAddresses(folder),
+    schema: buildArticleSchema(site.categories),
+    categories: site.categories,
+  }
   const cache = await options.openCache?.(surroundings)
   const reading = { cache, surroundings }
   const articles = await parseSourceFiles(
@@ -127,5 +135,16 @@ function checkPresence(
   if (shown.articles.newestFirst.length > 0 || isExplained) return []
   const message = 'Chưa có bài viết nào được đăng.'
   const fix = 'thêm một bài vào content/bai-viet/<tên-bài>/index.md, không phải bản nháp, ngày đăng đã đến'
-  return [{ file: 'content/bai-viet', line: 1, column: 1, field: 'tệp', severity: 'error', message, fix }]
+  return [
+    {
+      file: 'content/bai-viet',
+      line: 1,
+      column: 1,
+      field: 'tệp',
+      severity: 'error',
+      code: 'BT57',
+      message,
+      fix,
+    },
+  ]
 }

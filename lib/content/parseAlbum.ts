@@ -41,5 +41,5 @@ function checkPresence({ figures }: RenderedMarkdown, file: string): readonly Pr
   if (figures.length > 0) return []
   const message = 'Album chưa có ảnh nào.'
   const fix = '![Mô tả ảnh](anh-1.jpg "Chú thích. Ảnh: Tên người chụp")'
-  return [{ file, line: 1, column: 1, field: 'nội dung', severity: 'error', message, fix }]
+  return [{ file, line: 1, column: 1, field: 'nội dung', severity: 'error', code: 'BT57', message, fix }]
 }

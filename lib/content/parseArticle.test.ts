@@ -12,8 +12,9 @@ const context = {
   categories,
   pictures: new Map<string, Picture | PictureFault>([
     ['bai-viet/le-hoi/bia.jpg', picture],
-    ['bai-viet/le-hoi/hong.jpg', { message: 'Ảnh bị hỏng.', fix: 'Chép lại ảnh.' }],
+    ['bai-viet/le-hoi/hong.jpg', { code: 'BT41', message: 'Ảnh bị hỏng.', fix: 'chép lại ảnh' }],
   ]),
+  addresses: [],
   files: new Map([['bai-viet/le-hoi/ke-hoach.PDF', 2048]]),
 }
 const parse = (text: string) => parseArticle({ slug: buildSlug('le-hoi'), bytes: Buffer.from(text) }, context)
@@ -122,7 +123,7 @@ describe('parseArticle', () => {
     const text = short.replace('---\n\n', 'cover: hong.jpg\ncoverAlt: Sân đình\n---\n\n')
     expect(parse(text)).toMatchObject({
       ok: false,
-      problems: [{ line: 6, column: 8, field: 'cover', message: 'Ảnh bị hỏng.', fix: 'Chép lại ảnh.' }],
+      problems: [{ line: 6, column: 8, field: 'cover', message: 'Ảnh bị hỏng.', fix: 'chép lại ảnh' }],
     })
   })
 

@@ -24,6 +24,8 @@ export interface ArticleContext {
   readonly pictures: PictureCatalogue
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
+  /** Addresses of all that is written, to guess which of them a link means. */
+  readonly addresses: readonly string[]
 }
 
 export interface ParsedArticle {

@@ -14,7 +14,7 @@ export interface AttachmentContext {
   readonly fields: FrontMatterFields
 }
 
-type Words = Pick<Problem, 'message' | 'fix'>
+type Words = Pick<Problem, 'code' | 'message' | 'fix'>
 
 /**
  * Looks every attachment up beside the article, in the order the front matter lists them. One without a
@@ -51,11 +51,12 @@ function buildProblem(index: number, file: string, context: AttachmentContext): 
 function buildFaultWords(file: string, { folder, files }: AttachmentContext): Words {
   if (file.includes('/') || file.includes('\\')) {
     const message = `Tệp đính kèm phải nằm cạnh index.md và chỉ ghi tên tệp; đang là "${file}".`
-    return { message, fix: `file: ${file.slice(file.search(/[^/\\]*$/))}` }
+    return { code: 'BT43', message, fix: `file: ${file.slice(file.search(/[^/\\]*$/))}` }
   }
   if (findAttachmentType(file) === undefined) {
     const allowed = [...attachmentTypes.values()].join(', ')
     return {
+      code: 'BT42',
       message: `Không đính kèm được tệp "${file}". Các loại nhận: ${allowed}.`,
       fix: 'lưu thành tệp PDF rồi ghi tên tệp đó',
     }
@@ -66,11 +67,12 @@ function buildFaultWords(file: string, { folder, files }: AttachmentContext): Wo
   const twin = beside.find(name => name.toLowerCase() === file.toLowerCase())
   if (twin !== undefined) {
     return {
+      code: 'BT35',
       message: `Tên tệp khác chữ hoa, chữ thường với tệp có thật: "${file}" và "${twin}".`,
       fix: `file: ${twin}`,
     }
   }
   const near = nearestWord(file, beside)
   const fix = near === undefined ? 'chép tệp vào thư mục của bài' : `file: ${near}`
-  return { message: `Không có tệp content/${folder}/${file}.`, fix }
+  return { code: 'BT34', message: `Không có tệp content/${folder}/${file}.`, fix }
 }

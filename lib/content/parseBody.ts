@@ -16,6 +16,7 @@ export function parseBody(parts: SourceParts, context: MarkdownContext): Parsed<
         column: 1,
         field: 'nội dung',
         severity: 'error',
+        code: 'BT47',
         message: 'Chưa có nội dung dưới dòng --- thứ hai.',
         fix: 'viết nội dung; chưa viết xong thì để draft: true ở phần đầu bài',
       },

@@ -37,15 +37,18 @@ function buildMissingProblem(cover: string, context: CoverContext): Problem {
   const twin = beside.find(name => name.toLowerCase() === cover.toLowerCase())
   if (twin !== undefined) {
     const message = `Tên ảnh bìa khác chữ hoa, chữ thường với tệp: "${cover}" và "${twin}".`
-    return buildProblem({ message, fix: `cover: ${twin}` }, context)
+    return buildProblem({ code: 'BT35', message, fix: `cover: ${twin}` }, context)
   }
   const near = nearestWord(cover, beside)
   const message = `Không có ảnh bìa content/${prefix}${cover}.`
   const fix = near === undefined ? 'chép ảnh vào thư mục của bài, hoặc xóa các mục cover' : `cover: ${near}`
-  return buildProblem({ message, fix }, context)
+  return buildProblem({ code: 'BT34', message, fix }, context)
 }
 
-function buildProblem(words: Pick<Problem, 'message' | 'fix'>, { file, fields }: CoverContext): Problem {
+function buildProblem(
+  words: Pick<Problem, 'code' | 'message' | 'fix'>,
+  { file, fields }: CoverContext,
+): Problem {
   const place = findPlace(fields, ['cover']) ?? { line: 1, column: 1 }
   return { file, ...place, field: 'cover', severity: 'error', ...words }
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import type { SiteConfig } from '../types.ts'
+import { nearestWord } from '../text/nearestWord.ts'
+import type { Problem, SiteConfig } from '../types.ts'
+import { findSettingPlace, type SettingsSource } from './findSettingPlace.ts'
+import { formatProblems } from './formatProblems.ts'
 
 const words = z.string().trim().min(1, 'để trống')
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ a-z, số và dấu gạch nối')
@@ -33,24 +36,63 @@ const siteConfigSchema = z
     footerLinks: links,
     articlesPerPage: z.int('phải là số nguyên').min(1, 'phải lớn hơn 0'),
   })
-  .refine(site => site.categories.some(category => category.slug === site.announcements), {
-    path: ['announcements'],
-    message: 'không có trong categories',
+  .superRefine(({ categories, announcements }, context) => {
+    const slugs = categories.map(category => category.slug)
+    if (slugs.includes(announcements)) return
+    const message = `"${announcements}" không có trong categories (${slugs.join(', ')})`
+    const fix = `announcements: '${nearestWord(announcements, slugs) ?? slugs[0]}',`
+    context.addIssue({ code: 'custom', path: ['announcements'], message, params: { fix } })
   })
 
-/** Every wrong setting of a configuration file, in Vietnamese, for whoever sets the site up. */
-export class SiteConfigError extends Error {}
+/** Lines to write in the place of a wrong setting, by its key. */
+const examples: Readonly<Record<string, string>> = {
+  url: "url: 'https://ten-mien.gov.vn',",
+  email: "email: 'ten@ten-mien.gov.vn',",
+  slug: "slug: 'ten-chuyen-muc',",
+  path: "path: '/ten-trang/',",
+  categories: "categories: [{ slug: 'tin-xa', name: 'Tin xã', description: 'Tin của xã.' }],",
+  articlesPerPage: 'articlesPerPage: 12,',
+}
+
+/** Everything that is wrong with a configuration file, in Vietnamese, for whoever sets the site up. */
+export class SiteConfigError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems))
+    this.problems = problems
+  }
+}
 
 /**
- * Takes what a configuration file exports as `site`; gives the site's identity. Throws a
- * SiteConfigError.
+ * Takes what a configuration file exports as `site`, and its text for the lines of problems; gives the site's
+ * identity. Throws a SiteConfigError.
  */
-export function parseSiteConfig(exported: unknown): SiteConfig {
+export function parseSiteConfig(exported: unknown, source: SettingsSource): SiteConfig {
   const parsed = siteConfigSchema.safeParse(exported, {
     error: issue =>
       issue.code === 'unrecognized_keys' ? `không có mục ${issue.keys.join(', ')}` : 'thiếu hoặc sai kiểu',
   })
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.') || 'site'}: ${message}`)
-  throw new SiteConfigError(`Tệp cấu hình trang (site) có lỗi:\n${faults.join('\n')}`)
+  throw new SiteConfigError(parsed.error.issues.map(issue => buildProblem(issue, source)))
+}
+
+function buildProblem(
+  { path, message, ...issue }: z.core.$ZodIssue,
+  { file, text }: SettingsSource,
+): Problem {
+  const name = path.join('.') || 'site'
+  const key = String(path.findLast(step => typeof step === 'string') ?? 'site')
+  const meant =
+    issue.code === 'custom' && typeof issue.params?.fix === 'string' ? issue.params.fix : undefined
+  const isUnknown = issue.code === 'unrecognized_keys'
+  return {
+    file,
+    ...findSettingPlace(text, isUnknown ? [...path, ...issue.keys.slice(0, 1)] : path),
+    field: String(path[0] ?? 'site'),
+    severity: 'error',
+    code: 'BT59',
+    message: `Mục ${name}: ${message}.`,
+    fix: isUnknown ? `xóa mục ${issue.keys.join(', ')}` : (meant ?? examples[key] ?? `${key}: '…',`),
+  }
 }

@@ -29,16 +29,22 @@ export function buildSizeFault(bytes: number): Fault {
   const megabytes = (bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })
   return {
     line: 1,
+    code: 'BT50',
     message: `Tệp quá lớn: ${megabytes} MB, nhiều nhất là 1 MB.`,
     fix: 'tách thành nhiều bài; ảnh và tài liệu để thành tệp riêng cạnh index.md',
   }
 }
 
-type Fault = Pick<Problem, 'line' | 'message' | 'fix'>
+type Fault = Pick<Problem, 'line' | 'code' | 'message' | 'fix'>
 
 function findFault(bytes: Uint8Array): Fault | undefined {
   if (bytes.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
-    return { line: 1, message: 'Tệp rỗng.', fix: 'viết nội dung vào tệp, hoặc xóa tệp nếu tạo nhầm' }
+    return {
+      line: 1,
+      code: 'BT44',
+      message: 'Tệp rỗng.',
+      fix: 'viết nội dung vào tệp, hoặc xóa tệp nếu tạo nhầm',
+    }
   }
   const offset = findInvalidByte(bytes)
   if (offset === undefined) return undefined
@@ -68,18 +74,24 @@ function isDecodable(bytes: Uint8Array, stream: boolean): boolean {
   }
 }
 
-function buildEncodingWords(bytes: Uint8Array, offset: number): Pick<Problem, 'message' | 'fix'> {
+function buildEncodingWords(bytes: Uint8Array, offset: number): Pick<Problem, 'code' | 'message' | 'fix'> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     return {
+      code: 'BT21',
       message: 'Đây là tệp Word, Excel hoặc tệp nén được đổi đuôi thành .md, không phải tệp văn bản.',
       fix: 'mở tệp gốc bằng Word, chép phần chữ sang một tệp .md mới',
     }
   }
   const position = `byte thứ ${offset + 1}`
   if (isUtf16(bytes)) {
-    return { message: `Tệp không lưu ở dạng UTF-8 (${position}), có lẽ là UTF-16.`, fix: SAVE_AS_UTF8 }
+    return {
+      code: 'BT21',
+      message: `Tệp không lưu ở dạng UTF-8 (${position}), có lẽ là UTF-16.`,
+      fix: SAVE_AS_UTF8,
+    }
   }
   return {
+    code: 'BT21',
     message: `Tệp không lưu ở dạng UTF-8 (${position}), có lẽ là bảng mã cũ như Windows-1258.`,
     fix: SAVE_AS_UTF8,
   }

@@ -1,5 +1,5 @@
 import pMap from 'p-map'
-import type { Parsed } from '../types.ts'
+import type { Parsed, Problem } from '../types.ts'
 import type { ParseCache, ParseIn, Source, Surroundings } from './parseCache/parseCache.ts'
 import type { SourceFile } from './readContentFolder.ts'
 import { readSourceFile } from './readSourceFile.ts'
@@ -39,7 +39,8 @@ function parseSafely<Value>(
     return parse(source, surroundings)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const words = {
+    const words: Pick<Problem, 'code' | 'message' | 'fix'> = {
+      code: 'BT61',
       message: `Lỗi của công cụ, không phải của bạn, khi đọc tệp này (${reason}).`,
       fix: 'gửi tệp này cho người phụ trách kỹ thuật',
     }

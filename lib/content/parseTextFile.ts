@@ -13,6 +13,8 @@ export interface TextFileContext {
   readonly pictures: PictureCatalogue
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
+  /** Addresses of all that is written, to guess which of them a link means. */
+  readonly addresses: readonly string[]
 }
 
 export interface TextFile<Schema extends z.ZodObject> {
@@ -39,7 +41,7 @@ export interface TextFileParts<Schema extends z.ZodObject> {
  */
 export function parseTextFile<Schema extends z.ZodObject>(
   { bytes, file, folder, schema, exampleKeys }: TextFile<Schema>,
-  { pictures, files }: TextFileContext,
+  { pictures, files, addresses }: TextFileContext,
   check: (body: RenderedMarkdown) => readonly Problem[] = () => [],
 ): Parsed<TextFileParts<Schema> | undefined> {
   const knownKeys = Object.keys(schema.shape)
@@ -50,7 +52,14 @@ export function parseTextFile<Schema extends z.ZodObject>(
   const frontMatter: Parsed<z.output<Schema>> = readableFields
     ? parseFrontMatter(fields, schema, { file, lines, examples: {} })
     : { ok: false, problems: [] }
-  const body = parseBody(source.value, { file, folder, pictures, files, firstPictureEager: true })
+  const body = parseBody(source.value, {
+    file,
+    folder,
+    pictures,
+    files,
+    addresses,
+    firstPictureEager: true,
+  })
   const warnings = [
     ...checkWording(fields, file),
     ...listProblems([parsedFields, frontMatter, body]),

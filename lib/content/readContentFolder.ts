@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import pMap from 'p-map'
+import { albumPath, articlePath, standingPagePath } from '../routes.ts'
 import { parseSlug } from '../text/parseSlug.ts'
 import type { Problem, Slug } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
@@ -42,11 +43,25 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       column: 1,
       field: 'tệp',
       severity: 'error',
+      code: 'BT44',
       message: `Không mở được thư mục nội dung "${folder}" (${reason}).`,
       fix: 'kiểm tra đường dẫn CONTENT_DIR và quyền đọc thư mục',
     }
     return { articles: [], albums: [], pages: [], files: new Map(), problems: [problem] }
   }
+}
+
+/** The address of every text in the folder, whether or not it can be published. */
+export function listWrittenAddresses({
+  articles,
+  albums,
+  pages,
+}: Pick<ContentFolder, 'articles' | 'albums' | 'pages'>): readonly string[] {
+  return [
+    ...articles.map(({ slug }) => articlePath(slug)),
+    ...albums.map(({ slug }) => albumPath(slug)),
+    ...pages.map(({ slug }) => standingPagePath(slug)),
+  ]
 }
 
 function buildSource({ path, diskPath }: ContentEntry, pattern: RegExp): readonly SourceFile[] {

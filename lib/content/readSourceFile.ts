@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import type { ProblemCode } from '../problemCodes.ts'
 import type { Parsed } from '../types.ts'
 import { buildSizeFault, maxSourceBytes } from './parseSourceBytes.ts'
 
@@ -19,18 +20,18 @@ const REASONS: ReadonlyMap<string, string> = new Map([
  * a problem where it cannot be read, is no plain file or is larger than any source may be. Never throws.
  */
 export async function readSourceFile(diskPath: string, file: string): Promise<Parsed<Uint8Array>> {
-  const refuse = (message: string, fix: string): Parsed<Uint8Array> => ({
+  const refuse = (code: ProblemCode, message: string, fix: string): Parsed<Uint8Array> => ({
     ok: false,
-    problems: [{ file, line: 1, column: 1, field: 'tệp', severity: 'error', message, fix }],
+    problems: [{ file, line: 1, column: 1, field: 'tệp', severity: 'error', code, message, fix }],
   })
   try {
     const handle = await open(diskPath, READ_PLAIN)
     try {
       const stats = await handle.stat()
-      if (!stats.isFile()) return refuse('Đây không phải là tệp thường.', 'thay bằng một tệp văn bản')
+      if (!stats.isFile()) return refuse('BT44', 'Đây không phải là tệp thường.', 'thay bằng một tệp văn bản')
       if (stats.size > maxSourceBytes) {
-        const { message, fix } = buildSizeFault(stats.size)
-        return refuse(message, fix)
+        const { code, message, fix } = buildSizeFault(stats.size)
+        return refuse(code, message, fix)
       }
       return { ok: true, value: await handle.readFile(), warnings: [] }
     } finally {
@@ -39,6 +40,6 @@ export async function readSourceFile(diskPath: string, file: string): Promise<Pa
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'không rõ'
     const reason = REASONS.get(code) ?? `mã lỗi ${code}`
-    return refuse(`Không đọc được tệp: ${reason}.`, 'kiểm tra tệp rồi lưu lại')
+    return refuse('BT44', `Không đọc được tệp: ${reason}.`, 'kiểm tra tệp rồi lưu lại')
   }
 }

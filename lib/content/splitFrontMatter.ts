@@ -66,11 +66,17 @@ function parseMended(
 
 function findSizeFault(
   lines: readonly string[],
-): Pick<Problem, 'line' | 'column' | 'message' | 'fix'> | undefined {
+): Pick<Problem, 'line' | 'column' | 'code' | 'message' | 'fix'> | undefined {
   const closing = findClosingFence(lines)
   const characters = lines.slice(0, closing).join('\n').length
   if (closing <= MOST_LINES && characters <= MOST_CHARACTERS) return undefined
   const size = closing > MOST_LINES ? `${closing} dòng` : `${characters} ký tự`
   const message = `Phần đầu bài quá dài: ${size}; nhiều nhất là ${MOST_LINES} dòng và ${MOST_CHARACTERS.toLocaleString('vi-VN')} ký tự.`
-  return { line: 1, column: 1, message, fix: 'chuyển phần dài xuống nội dung, dưới dòng --- thứ hai' }
+  return {
+    line: 1,
+    column: 1,
+    code: 'BT50',
+    message,
+    fix: 'chuyển phần dài xuống nội dung, dưới dòng --- thứ hai',
+  }
 }

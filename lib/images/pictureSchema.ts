@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ProblemCode, problemCodes } from '../problemCodes.ts'
 import { pictureTones } from './pictureTones.ts'
 
 const side = z.int().positive()
@@ -27,7 +28,11 @@ export const pictureRecordSchema = z.object({
 
 export type PictureRecord = z.infer<typeof pictureRecordSchema>
 
-export const pictureFaultSchema = z.object({ message: z.string(), fix: z.string() })
+export const pictureFaultSchema = z.object({
+  code: z.custom<ProblemCode>(code => typeof code === 'string' && Object.hasOwn(problemCodes, code)),
+  message: z.string(),
+  fix: z.string(),
+})
 
 /** The entries of a `PictureCatalogue`. */
 export const pictureCatalogueSchema = z.array(

@@ -54,17 +54,37 @@ function buildAddressWords(written: string, opening: number, start: number): Fin
   const inside = typed.length > longestAddress ? typed : typed.replace(/ [“”„](.*)[“”]$/, ' "$1"')
   const titleStart = inside.indexOf(' "')
   const address = titleStart < 0 ? inside : inside.slice(0, titleStart)
+  const closed = findClosedTitle(written, start)
+  if (closed !== undefined)
+    return {
+      code: 'BT55',
+      message: 'Chú thích thiếu dấu ngoặc kép ở một đầu nên ảnh hoặc liên kết này không thành.',
+      fix: `${written.slice(opening, start)}${closed})`,
+    }
   if (address !== '' && !address.includes(' ') && inside !== typed)
     return {
+      code: 'BT55',
       message: 'Chú thích đặt trong ngoặc kép cong nên ảnh hoặc liên kết này không thành.',
       fix: `${written.slice(opening, start)}${inside})`,
     }
   if (!address.includes(' ') || /[<>()\n]/.test(address) || typed.length > longestAddress)
-    return { message, fix: 'viết liền: [chữ](địa chỉ); nếu chỉ là chữ của bài thì thêm dấu \\ trước dấu [' }
+    return {
+      code: 'BT55',
+      message,
+      fix: 'viết liền: [chữ](địa chỉ); nếu chỉ là chữ của bài thì thêm dấu \\ trước dấu [',
+    }
   return {
+    code: 'BT55',
     message,
     fix: `${written.slice(opening, start)}<${address}>${inside.slice(address.length)})`,
   }
+}
+
+/** What stands in the brackets when its title, with a quote at one end only, gets the other one. */
+function findClosedTitle(written: string, start: number): string | undefined {
+  const [line = ''] = written.slice(start, start + longestAddress).split('\n')
+  const { address, title } = /^(?<address>[^\s()<>"]+) (?<title>[^"]*"|"[^"]*)\)\s*$/.exec(line)?.groups ?? {}
+  return title === undefined ? undefined : `${address} "${title.replaceAll('"', '').trim()}"`
 }
 
 /** `[words][label]`, or `[words][]` where the words are the label; the second bracket stands after `at`. */
@@ -72,12 +92,14 @@ function buildReferenceWords(written: string, at: number): FindingWords {
   const label = findLabel(written, at + 1)
   const name = label === '[]' ? `[${written.slice(written.lastIndexOf('[', at) + 1, at)}]` : label
   return {
+    code: 'BT54',
     message: `Chưa có dòng ghi địa chỉ cho ${name}.`,
     fix: `thêm vào cuối bài, sau một dòng trống: ${name}: https://… (nếu chỉ là chữ của bài, viết \\[)`,
   }
 }
 
 const buildNoteWords = (label: string): FindingWords => ({
+  code: 'BT54',
   message: `Chưa có dòng chú thích cho ${label}.`,
   fix: `thêm vào cuối bài, sau một dòng trống: ${label}: nội dung chú thích`,
 })

@@ -1,4 +1,4 @@
-import type { Image, Paragraph, RootContent } from 'mdast'
+import type { Image, Paragraph, Root, RootContent } from 'mdast'
 import { buildError, type Finding } from './finding.ts'
 import { formatExcerpt } from './formatExcerpt.ts'
 import { formatPictureLine } from './formatPictureLine.ts'
@@ -24,12 +24,25 @@ function checkParagraph(paragraph: Paragraph, picture: Image | undefined): reado
   const words = formatWords(paragraph)
   const caption = splitCaptionLabel(words)
   if (caption === undefined) return []
-  return [
-    buildError(paragraph, {
-      message: `Dòng chú thích "${formatExcerpt(words)}" chưa gắn với ảnh nào.`,
-      fix: formatPictureLine({ ...(picture ?? { url: 'anh-1.jpg', alt: '' }), title: caption.rest }),
-    }),
-  ]
+  const message = `Dòng chú thích "${formatExcerpt(words)}" chưa gắn với ảnh nào.`
+  const line = formatPictureLine({ ...(picture ?? { url: 'anh-1.jpg', alt: '' }), title: caption.rest })
+  const pictureLine = picture?.position?.start.line
+  const fix =
+    pictureLine === undefined || pictureLine === paragraph.position?.start.line
+      ? line
+      : `xóa dòng này và sửa dòng ảnh (dòng ${pictureLine}) thành: ${line}`
+  return [buildError(paragraph, { code: 'BT36', message, fix })]
+}
+
+/** The words of the caption line that is meant for a picture without a caption of its own. */
+export function findCaptionLine(image: Image, tree: Root): string | undefined {
+  let found: string | undefined
+  visit(tree, 'paragraph', (node, index = 0, parent) => {
+    const caption = splitCaptionLabel(formatWords(node))
+    const near = findOwnPicture(node) ?? findNearPicture(parent?.children ?? [], index)
+    if (caption !== undefined && near === image) found ??= caption.rest
+  })
+  return found
 }
 
 function checkTitle(image: Image): readonly Finding[] {
@@ -37,6 +50,7 @@ function checkTitle(image: Image): readonly Finding[] {
   if (caption === undefined || caption.isWhole) return []
   return [
     buildError(image, {
+      code: 'BT36',
       message: `Chú thích ảnh bắt đầu bằng "${caption.label}", có lẽ là "Ảnh" bị mất chữ.`,
       fix: formatPictureLine({ ...image, title: caption.rest }),
     }),

@@ -26,6 +26,7 @@ function checkSize(body: string, lines: readonly string[]): readonly Finding[] {
   return [
     {
       ...buildStart(0),
+      code: 'BT50',
       message: `Bài quá dài: ${Math.ceil(bytes / 1000)} KB, ${lines.length} dòng; nhiều nhất là ${limits.bytes / 1000} KB và ${limits.lines} dòng.`,
       fix: 'chia bài thành nhiều bài, hoặc đưa phần phụ lục vào tệp đính kèm',
     },
@@ -38,11 +39,13 @@ function checkContainers(lines: readonly string[]): readonly Finding[] {
   const count = containers.reduce((sum, { opened }) => sum + opened, 0)
   const tooDeep: Finding = {
     ...buildStart(deep),
+    code: 'BT50',
     message: `Danh sách hoặc trích dẫn lồng nhau quá ${limits.depth} cấp.`,
     fix: 'bớt khoảng trắng, dấu - hoặc dấu > ở đầu dòng để danh sách chỉ còn vài cấp',
   }
   const tooMany: Finding = {
     ...buildStart(0),
+    code: 'BT50',
     message: `Bài có ${count} dòng danh sách hoặc trích dẫn; nhiều nhất là ${limits.containers}.`,
     fix: 'chia bài thành nhiều bài, hoặc đưa danh sách dài vào tệp đính kèm',
   }

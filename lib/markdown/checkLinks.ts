@@ -25,9 +25,11 @@ export function checkLinks({ tree, context }: MarkdownDocument): readonly Findin
 function checkAddress(link: Link, context: MarkdownContext): FindingWords | undefined {
   const address = parseAddress(link.url)
   const words = formatWords(link) || 'chữ của liên kết'
-  if (address.kind === 'empty') return { message: 'Liên kết chưa có địa chỉ.', fix: `[${words}](https://…)` }
+  if (address.kind === 'empty')
+    return { code: 'BT29', message: 'Liên kết chưa có địa chỉ.', fix: `[${words}](https://…)` }
   if (address.kind === 'hostOnly')
     return {
+      code: 'BT30',
       message: `Địa chỉ "${formatExcerpt(link.url)}" thiếu https: ở đầu.`,
       fix: `[${words}](https:${link.url.replaceAll('\\', '/')})`,
     }
@@ -42,10 +44,12 @@ function buildSchemeWords(url: string, scheme: string, words: string): FindingWo
   const lowered = scheme + url.slice(scheme.length)
   if (parseAddress(lowered).kind !== 'scheme')
     return {
+      code: 'BT29',
       message: `Phần đầu địa chỉ phải viết chữ thường: "${formatExcerpt(url)}".`,
       fix: `[${words}](${lowered})`,
     }
   return {
+    code: 'BT29',
     message: `Không dùng được địa chỉ bắt đầu bằng "${scheme}".`,
     fix: `chỉ liên kết đến https://…, http://…, mailto:…, tel:… hoặc trang của mình (/bai-viet/…/): [${words}](https://…)`,
   }
@@ -54,15 +58,18 @@ function buildSchemeWords(url: string, scheme: string, words: string): FindingWo
 function buildMalformedWords(url: string, words: string): FindingWords {
   if (url.startsWith('tel:'))
     return {
+      code: 'BT29',
       message: `Số điện thoại "${formatExcerpt(url)}" không đúng.`,
       fix: `[${words}](tel:+84…), chỉ gồm chữ số, không có khoảng trắng`,
     }
   if (url.startsWith('mailto:'))
     return {
+      code: 'BT29',
       message: `Địa chỉ thư "${formatExcerpt(url)}" không đúng.`,
       fix: `[${words}](mailto:ten@…)`,
     }
   return {
+    code: 'BT29',
     message: `Địa chỉ "${formatExcerpt(url)}" không đúng.`,
     fix: `chép lại cả địa chỉ từ trình duyệt: [${words}](https://…)`,
   }
@@ -70,9 +77,13 @@ function buildMalformedWords(url: string, words: string): FindingWords {
 
 function checkLinkWords(link: Link): FindingWords | undefined {
   if (link.children.some(child => child.type === 'footnoteReference'))
-    return { message: 'Dấu chú thích nằm trong chữ của liên kết.', fix: 'chuyển dấu [^…] ra sau liên kết' }
+    return {
+      code: 'BT54',
+      message: 'Dấu chú thích nằm trong chữ của liên kết.',
+      fix: 'chuyển dấu [^…] ra sau liên kết',
+    }
   const hasPicture = link.children.some(child => child.type === 'image')
   return formatWords(link) === '' && !hasPicture
-    ? { message: 'Liên kết không có chữ để bấm vào.', fix: `[chữ của liên kết](${link.url})` }
+    ? { code: 'BT56', message: 'Liên kết không có chữ để bấm vào.', fix: `[chữ của liên kết](${link.url})` }
     : undefined
 }

@@ -30,6 +30,7 @@ export function checkMarks(lines: readonly string[]): readonly Finding[] {
         line: line + 1,
         column: 1,
         severity: 'error' as const,
+        code: 'BT50',
         message: `Đến dòng này đã có quá nhiều dấu ${limit.signs}.`,
         fix: 'bớt chữ đậm, liên kết và cột của bảng, hoặc ngắt đoạn bằng một dòng trống',
       },

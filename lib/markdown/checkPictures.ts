@@ -1,4 +1,5 @@
-import type { Image, Paragraph } from 'mdast'
+import type { Image, Paragraph, Root } from 'mdast'
+import { findCaptionLine } from './checkCaptionLines.ts'
 import { buildError, buildWarning, type Finding } from './finding.ts'
 import { findPicture } from './findPicture.ts'
 import { formatPictureLine } from './formatPictureLine.ts'
@@ -26,7 +27,7 @@ export function checkPictures({ tree, context }: MarkdownDocument): readonly Fin
       return [
         ...('message' in found ? [buildError(image, found)] : []),
         ...(placed.has(image) ? [] : [buildPlaceError(image)]),
-        ...checkAlt(image),
+        ...checkAlt(image, tree),
       ]
     }),
     ...checkNumbers(images),
@@ -42,16 +43,18 @@ function listPlacedPictures(paragraph: Paragraph): readonly Image[] {
 
 const buildPlaceError = (image: Image): Finding =>
   buildError(image, {
+    code: 'BT36',
     message: 'Ảnh phải đứng riêng một đoạn, không nằm giữa chữ, trong bảng hay trong liên kết.',
     fix: `đặt ảnh ở một dòng riêng, trên và dưới để trống một dòng: ${formatPictureLine(image)}`,
   })
 
-function checkAlt(image: Image): readonly Finding[] {
+function checkAlt(image: Image, tree: Root): readonly Finding[] {
   if (image.alt?.trim()) return []
   return [
     buildError(image, {
+      code: 'BT36',
       message: 'Ảnh chưa có lời mô tả cho người không nhìn thấy ảnh.',
-      fix: formatPictureLine(image),
+      fix: formatPictureLine({ ...image, title: image.title ?? findCaptionLine(image, tree) }),
     }),
   ]
 }
@@ -63,6 +66,7 @@ function checkNumbers(images: readonly Image[]): readonly Finding[] {
     if (number === undefined || number === index + 1) return []
     return [
       buildWarning(image, {
+        code: 'BT36',
         message: `Chú thích ghi là ảnh ${number} nhưng đây là ảnh thứ ${index + 1} có chú thích; trang in "Ảnh ${index + 1}:".`,
         fix: 'xóa số trong chú thích (trang tự đánh số) và xem lại những chỗ trong bài nhắc đến ảnh này',
       }),

@@ -20,6 +20,7 @@ export function checkPlaces(tree: Root): readonly Finding[] {
     const all =
       ids.length === 0 ? 'bài chưa có mục nào' : `mục của bài: ${ids.map(other => `#${other}`).join(', ')}`
     return buildError(link, {
+      code: 'BT33',
       message: `Trong bài không có mục "#${formatExcerpt(id)}".`,
       fix: near === undefined ? all : `[${formatWords(link)}](#${near})`,
     })

@@ -1,8 +1,8 @@
 import type { Html, RootContent } from 'mdast'
 import { findHtmlFix, htmlSigns } from './findHtmlFix.ts'
 import { buildError, type Finding, mostReported } from './finding.ts'
+import { buildEdit, formatCorrectedLine } from './formatCorrectedLine.ts'
 import { formatExcerpt } from './formatExcerpt.ts'
-import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
 import { EXIT, visit } from './visit.ts'
 
@@ -10,18 +10,18 @@ import { EXIT, visit } from './visit.ts'
 const pairReach = 10
 
 /** Checks that a body holds no HTML, which the sanitiser would drop with all that stands in it. */
-export function checkRawHtml({ tree }: MarkdownDocument): readonly Finding[] {
+export function checkRawHtml({ tree, source }: MarkdownDocument): readonly Finding[] {
   const findings: Finding[] = []
   visit(tree, 'html', (node, index = 0, parent) => {
     const siblings = parent?.children ?? []
     const tag = findTagName(node)
     const before = siblings.slice(Math.max(0, index - pairReach), index)
     if (isClosingTag(node) && before.some(other => isOpeningTag(other, tag))) return
-    const after = siblings.slice(index + 1, index + 1 + pairReach)
     findings.push(
       buildError(node, {
+        code: 'BT28',
         message: tag === '!--' ? 'Không dùng ghi chú HTML <!-- -->.' : `Không dùng thẻ HTML <${tag}>.`,
-        fix: formatPair(tag, after) ?? findHtmlFix(tag),
+        fix: formatPairs(node, siblings, source) ?? findHtmlFix(tag),
       }),
     )
     return findings.length < mostReported ? undefined : EXIT
@@ -29,12 +29,30 @@ export function checkRawHtml({ tree }: MarkdownDocument): readonly Finding[] {
   return findings
 }
 
-/** `<b>chữ</b>` within a line has an exact equivalent, `**chữ**`. */
-function formatPair(tag: string, after: readonly RootContent[]): string | undefined {
-  const sign = htmlSigns.get(tag)
-  const end = after.findIndex(node => node.type === 'html' && isClosingTag(node) && findTagName(node) === tag)
-  const words = after.slice(0, Math.max(end, 0)).map(formatWords).join('').trim()
-  return sign === undefined || words === '' ? undefined : `${sign}${words}${sign}`
+/**
+ * `<b>chữ</b>` within a line has an exact equivalent, `**chữ**`. Gives the line with all such pairs mended, so
+ * that it can be pasted once; `undefined` where `node` opens no pair of its kind.
+ */
+function formatPairs(node: Html, siblings: readonly RootContent[], source: string): string | undefined {
+  const pairs = siblings.flatMap((opening, index) => {
+    const tag = opening.type === 'html' && !isClosingTag(opening) ? findTagName(opening) : ''
+    const sign = htmlSigns.get(tag)
+    const closing = siblings
+      .slice(index + 1, index + 1 + pairReach)
+      .find(other => other.type === 'html' && isClosingTag(other) && findTagName(other) === tag)
+    return sign === undefined || closing === undefined ? [] : [{ opening, closing, sign }]
+  })
+  const own = pairs.find(({ opening }) => opening === node)
+  if (own === undefined) return undefined
+  const line = node.position?.start.line
+  const beside = pairs.filter(
+    ({ opening, closing }) => opening.position?.start.line === line && closing.position?.end.line === line,
+  )
+  const mended = beside.includes(own) ? beside : [own]
+  return formatCorrectedLine(
+    source,
+    mended.flatMap(({ opening, closing, sign }) => [buildEdit(opening, sign), buildEdit(closing, sign)]),
+  )
 }
 
 const isClosingTag = (node: Html): boolean => node.value.startsWith('</')

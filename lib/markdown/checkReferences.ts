@@ -20,6 +20,7 @@ export function checkReferences({ parsed }: MarkdownDocument): readonly Finding[
     if (seen.has(key))
       findings.push(
         buildError(node, {
+          code: 'BT54',
           message: `${label} được ghi hai lần; trang chỉ dùng lần đầu.`,
           fix: 'xóa dòng này, hoặc đặt cho nó một tên khác',
         }),
@@ -27,6 +28,7 @@ export function checkReferences({ parsed }: MarkdownDocument): readonly Finding[
     else if (!(isNote ? notes : links).has(node.identifier))
       findings.push(
         buildError(node, {
+          code: 'BT54',
           message: `Không chỗ nào trong bài dẫn đến ${label}, nên dòng này sẽ không hiện ra.`,
           fix: isNote
             ? `thêm ${label} vào chỗ cần chú thích, hoặc xóa dòng này`

@@ -12,6 +12,7 @@ export function checkSanitised(tree: Root): readonly Finding[] {
     ? []
     : [
         buildError(lost, {
+          code: 'BT28',
           message: 'Trang không hiện được chỗ này như đã viết.',
           fix: 'viết lại chỗ này bằng chữ thường, không dùng mã',
         }),

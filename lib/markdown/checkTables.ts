@@ -1,4 +1,4 @@
-import type { Table } from 'mdast'
+import type { Paragraph, Table } from 'mdast'
 import { buildError, buildWarning, type Finding } from './finding.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
@@ -8,12 +8,34 @@ import { visit } from './visit.ts'
 const mostCells = 5_000
 
 /** Checks that tables are of a size that a page can hold, name their columns and lose no cell. */
-export function checkTables({ tree }: MarkdownDocument): readonly Finding[] {
+export function checkTables({ tree, source }: MarkdownDocument): readonly Finding[] {
   const findings: Finding[] = []
+  visit(tree, 'paragraph', paragraph => {
+    findings.push(...checkRows(paragraph, source))
+  })
   visit(tree, 'table', table => {
     findings.push(...checkSize(table), ...checkHead(table), ...checkWidth(table))
   })
   return findings
+}
+
+/** Without the row of dashes the parser sees a paragraph, and readers would see its bars. */
+function checkRows(paragraph: Paragraph, source: string): readonly Finding[] {
+  const { start, end } = paragraph.position ?? {}
+  const rows = source
+    .slice(start?.offset, end?.offset)
+    .split('\n')
+    .map(row => row.trim())
+  const [head = ''] = rows
+  if (!rows.every(row => /^\|.*\|.*\|$/.test(row))) return []
+  const columns = head.replaceAll('\\|', '').split('|').length - 2
+  return [
+    buildError(paragraph, {
+      code: 'BT53',
+      message: 'Bảng thiếu hàng | --- | ngay dưới hàng tên cột nên không thành bảng.',
+      fix: `${head}\n|${' --- |'.repeat(columns)}`,
+    }),
+  ]
 }
 
 const findColumns = (table: Table): number => table.align?.length ?? 0
@@ -23,6 +45,7 @@ function checkSize(table: Table): readonly Finding[] {
   if (rows * findColumns(table) <= mostCells) return []
   return [
     buildError(table, {
+      code: 'BT53',
       message: `Bảng quá lớn: ${rows} hàng, ${findColumns(table)} cột.`,
       fix: `chia thành nhiều bảng, mỗi bảng nhiều nhất ${mostCells} ô, hoặc đính kèm tệp bảng tính`,
     }),
@@ -34,6 +57,7 @@ function checkHead(table: Table): readonly Finding[] {
   if (head === undefined || head.children.some(cell => formatWords(cell) !== '')) return []
   return [
     buildWarning(table, {
+      code: 'BT53',
       message: 'Hàng đầu của bảng, là tên các cột, để trống.',
       fix: 'ghi tên cột vào hàng đầu, ví dụ: | STT | Họ và tên |',
     }),
@@ -46,6 +70,7 @@ function checkWidth(table: Table): readonly Finding[] {
     .filter(row => row.children.length > findColumns(table))
     .map(row =>
       buildError(row, {
+        code: 'BT53',
         message: `Hàng này có ${row.children.length} ô nhưng bảng chỉ có ${findColumns(table)} cột; ô thừa sẽ mất.`,
         fix: 'thêm tên cột ở hàng đầu và dấu --- ở hàng thứ hai, hoặc bớt dấu | (dấu | trong chữ viết là \\|)',
       }),

@@ -17,6 +17,7 @@ export function checkTreeSize(tree: Root): readonly Finding[] {
       line: 1,
       column: 1,
       severity: 'error',
+      code: 'BT50',
       message: 'Bài có quá nhiều đoạn, liên kết hoặc ô bảng.',
       fix: 'chia bài thành nhiều bài, hoặc đưa danh sách dài vào tệp đính kèm',
     },

@@ -28,6 +28,7 @@ function checkCode(node: Code, source: string): readonly Finding[] {
   if (fence !== '```' && fence !== '~~~')
     return [
       buildWarning(node, {
+        code: 'BT26',
         message: 'Đoạn này lùi đầu dòng từ bốn khoảng trắng nên hiện thành khung chữ máy.',
         fix: `bỏ khoảng trắng đầu dòng: ${node.value.split('\n').at(0)?.trim() ?? ''}`,
       }),
@@ -36,6 +37,7 @@ function checkCode(node: Code, source: string): readonly Finding[] {
   const words = [node.lang, node.meta].filter(Boolean).join(' ')
   return [
     buildWarning(node, {
+      code: 'BT26',
       message: `Chữ "${words}" sau dấu ${fence} không hiện trên trang.`,
       fix: nearestWord(words, [chartLanguage]) ? `${fence}${chartLanguage}` : fence,
     }),
@@ -49,6 +51,7 @@ function checkList(list: List, isAfterParagraph: boolean): readonly Finding[] {
   if (list.ordered && (list.start ?? 1) > highestListStart)
     return [
       buildWarning(list, {
+        code: 'BT27',
         message: `Dòng bắt đầu bằng "${list.start}." bị hiểu là mục số ${list.start} của một danh sách.`,
         fix: `${list.start}\\. ${words}`,
       }),
@@ -56,6 +59,7 @@ function checkList(list: List, isAfterParagraph: boolean): readonly Finding[] {
   if (!isAfterParagraph) return []
   return [
     buildWarning(list, {
+      code: 'BT27',
       message: 'Dòng này bị hiểu là danh sách chỉ có một mục.',
       fix: `nếu là danh sách thì để một dòng trống ở trên; nếu là câu thường thì thêm dấu \\ ở đầu dòng: ${list.ordered ? `${list.start ?? 1}\\.` : '\\-'} ${words}`,
     }),

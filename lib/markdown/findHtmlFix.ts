@@ -1,4 +1,4 @@
-/** Markdown signs around a word that say what an HTML tag around it says. */
+/** Markdown signs around a word that say what an HTML tag around it says; none for looks that the page decides. */
 export const htmlSigns: ReadonlyMap<string, string> = new Map([
   ['b', '**'],
   ['strong', '**'],
@@ -8,6 +8,11 @@ export const htmlSigns: ReadonlyMap<string, string> = new Map([
   ['del', '~~'],
   ['strike', '~~'],
   ['code', '`'],
+  ['u', ''],
+  ['span', ''],
+  ['font', ''],
+  ['small', ''],
+  ['big', ''],
 ])
 
 const table = '| Cột 1 | Cột 2 |\n| --- | --- |\n| … | … |'

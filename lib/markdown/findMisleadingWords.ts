@@ -30,6 +30,7 @@ export function findMisleadingWords(link: Link): FindingWords | undefined {
 }
 
 const buildWords = (words: string, target: string, url: string): FindingWords => ({
+  code: 'BT56',
   message: `Liên kết ghi "${formatExcerpt(words)}" nhưng dẫn đến "${target}".`,
   fix: `ghi đúng nơi đến: [${target}](${url}), hoặc sửa lại địa chỉ`,
 })

@@ -21,21 +21,26 @@ export function findPicture(image: Image, context: PicturePlaces): Picture | Fin
   if (address.name.includes('/')) return buildElsewhereWords(image, address.name)
   const found = context.pictures.get(`${context.folder}/${address.name}`)
   if (found === undefined) return buildMissingWords(image, address.name, context)
-  return 'message' in found ? { message: `Ảnh "${address.name}": ${found.message}`, fix: found.fix } : found
+  return 'message' in found
+    ? { code: found.code, message: `Ảnh "${address.name}": ${found.message}`, fix: found.fix }
+    : found
 }
 
 const buildUnusableWords = (image: Image): FindingWords => ({
+  code: 'BT34',
   message:
     image.url === '' ? 'Ảnh chưa có tên tệp.' : `Địa chỉ ảnh "${formatExcerpt(image.url)}" không dùng được.`,
   fix: `chép ảnh vào thư mục của bài rồi chỉ ghi tên tệp: ${formatPictureLine({ ...image, url: 'anh-1.jpg' })}`,
 })
 
 const buildForeignWords = (image: Image): FindingWords => ({
+  code: 'BT30',
   message: `Ảnh lấy từ trang khác: "${formatExcerpt(image.url)}". Trang chỉ hiện ảnh nằm trong thư mục của bài.`,
   fix: `nếu được phép dùng, tải ảnh về thư mục của bài rồi chỉ ghi tên tệp: ${formatPictureLine({ ...image, url: 'anh-1.jpg' })}`,
 })
 
 const buildElsewhereWords = (image: Image, path: string): FindingWords => ({
+  code: 'BT34',
   message: `Ảnh "${formatExcerpt(image.url)}" không nằm trong thư mục của bài.`,
   fix: `chép ảnh vào thư mục của bài rồi chỉ ghi tên tệp: ${formatPictureLine({ ...image, url: path.split('/').at(-1) ?? path })}`,
 })
@@ -44,13 +49,19 @@ function buildMissingWords(image: Image, name: string, { folder, pictures }: Pic
   const match = findFileName(name, listFileNames(pictures.keys(), folder))
   if (match === undefined)
     return {
+      code: 'BT34',
       message: `Không thấy ảnh "${name}" trong thư mục content/${folder}/.`,
       fix: `chép tệp ${name} vào thư mục content/${folder}/, hoặc xóa dòng ảnh này`,
     }
   const line = formatPictureLine({ ...image, url: match.name })
   return match.certainty === 'otherCase'
-    ? { message: `Tên ảnh "${name}" khác tên tệp "${match.name}" ở chữ hoa, chữ thường.`, fix: line }
+    ? {
+        code: 'BT35',
+        message: `Tên ảnh "${name}" khác tên tệp "${match.name}" ở chữ hoa, chữ thường.`,
+        fix: line,
+      }
     : {
+        code: 'BT34',
         message: `Không thấy ảnh "${name}" trong thư mục content/${folder}/. Có phải "${match.name}"?`,
         fix: line,
       }

@@ -1,10 +1,12 @@
 import type { Node } from 'unist'
+import type { ProblemCode } from '../problemCodes.ts'
 
 /** A fault in the Markdown of a body: a problem that does not know its file yet. */
 export interface Finding {
   readonly line: number
   readonly column: number
   readonly severity: 'error' | 'warning'
+  readonly code: ProblemCode
   readonly message: string
   readonly fix: string
 }
@@ -12,7 +14,7 @@ export interface Finding {
 /** How many faults of one kind are told: the editor mends the others along with these. */
 export const mostReported = 20
 
-export type FindingWords = Pick<Finding, 'message' | 'fix'>
+export type FindingWords = Pick<Finding, 'code' | 'message' | 'fix'>
 
 /** Builds an error that stands where `node` begins. */
 export function buildError(node: Node, words: FindingWords): Finding {

@@ -9,6 +9,8 @@ export interface MarkdownContext {
   readonly pictures: PictureCatalogue
   /** Every other file offered for download, by its path under the content folder, with its size in bytes. */
   readonly files: ReadonlyMap<string, number>
+  /** Addresses of all that is written, to guess which of them a link means. */
+  readonly addresses: readonly string[]
   /** Whether the body's first picture is the first of the page, which must not wait for the layout. */
   readonly firstPictureEager: boolean
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '../../images/writeWhole.ts'
+import { type ProblemCode, problemCodes } from '../../problemCodes.ts'
 
 /** Changed whenever entries are written in another way. */
 const format = 1
@@ -16,6 +17,7 @@ const problemSchema = z.object({
   column: z.number(),
   field: z.string(),
   severity: z.enum(['error', 'warning']),
+  code: z.enum(Object.keys(problemCodes) as ProblemCode[]),
   message: z.string(),
   fix: z.string(),
 })

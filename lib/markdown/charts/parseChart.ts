@@ -122,5 +122,5 @@ function buildRow({ cells: [label = '', ...cells] }: TableLine): ChartRow {
 }
 
 const buildFinding = (line: number, message: string, fix: string): readonly Finding[] => [
-  { line, column: 1, severity: 'error', message, fix },
+  { line, column: 1, severity: 'error', code: 'BT62', message, fix },
 ]

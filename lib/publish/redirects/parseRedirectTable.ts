@@ -89,5 +89,5 @@ export function buildRowProblem({
   message,
   fix,
 }: Place & Pick<Problem, 'message' | 'fix'>): Problem {
-  return { file, line, column: 1, field: 'chuyển hướng', severity: 'error', message, fix }
+  return { file, line, column: 1, field: 'chuyển hướng', severity: 'error', code: 'BT60', message, fix }
 }

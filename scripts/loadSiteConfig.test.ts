@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { SiteConfigError } from '../lib/content/parseSiteConfig.ts'
+import { loadSiteConfig } from './loadSiteConfig.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'site-config-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const good = readFileSync('tests/fixtures/second-commune/site.ts', 'utf8').replace(/^import type.*\n/, '')
+
+let count = 0
+async function listFaults(text: string): Promise<unknown> {
+  count += 1
+  const path = join(folder, `site-${count}.ts`)
+  writeFileSync(path, text)
+  try {
+    return (await loadSiteConfig(path)).site.shortTitle
+  } catch (error) {
+    if (!(error instanceof SiteConfigError)) throw error
+    return error.problems.map(({ line, column, message, fix }) => ({
+      place: `${line}:${column}`,
+      message,
+      fix,
+    }))
+  }
+}
+
+describe('loadSiteConfig', () => {
+  const plain = good.replace(' as const satisfies SiteConfig', '')
+
+  it('reads a good file', async () => {
+    expect(await listFaults(plain)).toBe('Đảng ủy xã Đồng Tâm')
+  })
+
+  it.each([
+    {
+      name: 'an apostrophe within single quotes',
+      text: plain.replace("name: 'Đảng ủy xã Đồng Tâm'", "name: 'Đảng ủy xã H'Mông'"),
+      fault: {
+        place: '9:31',
+        message:
+          "Trong cặp nháy đơn '…' có thêm dấu nháy ', nên chữ bị cắt ở đó; đặt cả cụm trong ngoặc kép.",
+        fix: 'name: "Đảng ủy xã H\'Mông",',
+      },
+    },
+    {
+      name: 'a line without its comma',
+      text: plain.replace("announcements: 'loa-xa',", "announcements: 'loa-xa'"),
+      fault: { place: '21:26', message: 'Thiếu dấu phẩy ở cuối dòng này.', fix: "announcements: 'loa-xa'," },
+    },
+    {
+      name: 'words without quotes',
+      text: plain.replace("announcements: 'loa-xa'", 'announcements: loa'),
+      fault: { place: '21:18', message: 'Chữ loa phải đặt trong dấu nháy.', fix: '"loa"' },
+    },
+    {
+      name: 'a bracket left open',
+      text: plain.replace('navigation: [', 'navigation:'),
+      fault: {
+        place: '24:5',
+        message:
+          "Không hiểu được tệp cấu hình từ chỗ này: \"{ label: 'Tin xã', path: '/chuyen-muc/tin-xa/' },\".",
+        fix: 'xem lại dòng này và dòng trên: dấu nháy và dấu ngoặc mở ra phải đóng lại, hết mục có dấu phẩy',
+      },
+    },
+  ])('tells the place of $name', async ({ text, fault }) => {
+    expect(await listFaults(text)).toEqual([fault])
+  })
+})
