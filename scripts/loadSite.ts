@@ -1,11 +1,10 @@
 import { mkdir } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
 import { environment } from '../config/environment.ts'
 import { type Content, loadContent } from '../lib/content/loadContent.ts'
-import { parseSiteConfig } from '../lib/content/parseSiteConfig.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import type { HanoiDate, Parsed, PictureCatalogue, SiteConfig } from '../lib/types.ts'
+import { loadIdentity } from './loadIdentity.ts'
 
 export interface LoadedSite {
   readonly site: SiteConfig
@@ -17,9 +16,8 @@ export interface LoadedSite {
 
 /** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong. */
 export async function loadSite({ showDrafts }: { readonly showDrafts: boolean }): Promise<LoadedSite> {
-  const { contentFolder, cacheFolder, siteConfigFile } = environment
-  const exported: { readonly site?: unknown } = await import(pathToFileURL(siteConfigFile).href)
-  const site = parseSiteConfig(exported.site)
+  const { contentFolder, cacheFolder } = environment
+  const site = await loadIdentity()
   await mkdir(cacheFolder, { recursive: true })
   const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
   const now = nowInHanoi(new Date())
