@@ -38,7 +38,7 @@ describe('old fonts in a Word file', () => {
     paragraph('KÕ thõa ph«ng tõ kiÓu cña v¨n b¶n.', { style: 'Cu' }),
     paragraph('KÕ thõa ph«ng tõ kiÓu cha.', { style: 'ConCu' }),
     paragraph([{ text: 'Kieåu cuûa chöõ.', style: 'ChuCu' }, ' Chữ Unicode.']),
-    paragraph(`${long}${footnoteMark(1) && ''}`),
+    paragraph(long),
   ]
 
   it('are told apart run by run, also where a style names them', async () => {
@@ -145,7 +145,7 @@ UBND xã Nam Sơn là tên trong bài mẫu.
       if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
       const article = loaded.value.articles.newestFirst.find(({ category }) => category.slug === 'tin-xa')
       expect(article?.figures).toHaveLength(3)
-      expect(article?.html).toContain('<th>Chi bộ</th>')
+      expect(article?.html).toContain('<th scope="col">Chi bộ</th>')
     })
   })
 
@@ -181,7 +181,7 @@ describe('a hostile Word file', () => {
   it('that unpacks to more than any document is refused', async () => {
     const bomb = await buildWordFile({
       body: [paragraph('a')],
-      extra: { 'word/bomb.xml': Buffer.alloc(60e6, 97) },
+      extra: { 'word/bomb.xml': Buffer.alloc(25e6, 97) },
     })
     expect(bomb.length).toBeLessThan(100_000)
     await expect(importBytes({ name: 'a.docx', bytes: bomb })).rejects.toThrow('Tệp nở ra quá lớn khi mở.')
@@ -190,10 +190,10 @@ describe('a hostile Word file', () => {
   it('that lies about the size of what it holds is refused too', async () => {
     const bomb = await buildWordFile({
       body: [paragraph('a')],
-      extra: { 'word/bomb.xml': Buffer.alloc(60e6, 97) },
+      extra: { 'word/bomb.xml': Buffer.alloc(25e6, 97) },
     })
     const size = Buffer.alloc(4)
-    size.writeUInt32LE(60e6)
+    size.writeUInt32LE(25e6)
     for (let at = bomb.indexOf(size); at >= 0; at = bomb.indexOf(size, at)) bomb.writeUInt32LE(10, at)
     await expect(importBytes({ name: 'a.docx', bytes: bomb })).rejects.toThrow(/quá lớn|bị hỏng/)
   })

@@ -6,6 +6,8 @@ import { formatBlock } from './formatBlock.ts'
 
 const LONGEST_LABELLED = 300
 const LONGEST_UNLABELLED = 250
+/** Blocks above a caption in which the picture of its number is looked for. */
+const NEAR = 3
 
 /**
  * Binds captions to their pictures: "Ảnh 1: …", also where an old font lost the first letter, and lines that
@@ -18,7 +20,7 @@ export function buildCaptions(draft: Draft): Draft {
     const found = findCaption(blocks, index)
     if (found === undefined) continue
     notes.push(found.note)
-    const picture = findPicture(blocks, index, found.isLabelled)
+    const picture = findPicture(blocks, index, found.number)
     if (picture === undefined) {
       const lost: Image = { type: 'image', url: '', alt: '', title: found.caption }
       blocks[index] = { type: 'paragraph', children: [lost] }
@@ -33,7 +35,8 @@ export function buildCaptions(draft: Draft): Draft {
 
 interface Caption {
   readonly caption: string
-  readonly isLabelled: boolean
+  /** The number that the writer gave it. */
+  readonly number?: number
   readonly note: DraftNote
 }
 
@@ -45,7 +48,7 @@ function findCaption(blocks: readonly RootContent[], index: number): Caption | u
   if (labelled !== undefined && labelled.rest !== '') {
     const mended = labelled.isWhole ? '' : ` (dòng gốc bị mất chữ: "${labelled.label}")`
     const note: DraftNote = { certainty: 'sure', label: 'Chú thích ảnh', text: `${labelled.rest}${mended}` }
-    return { caption: labelled.rest, isLabelled: true, note }
+    return { caption: labelled.rest, number: labelled.number, note }
   }
   const isUnderPicture = listOwnPictures(blocks[index - 1]).some(({ title }) => !title)
   if (!isUnderPicture || words.length > LONGEST_UNLABELLED) return undefined
@@ -53,14 +56,24 @@ function findCaption(blocks: readonly RootContent[], index: number): Caption | u
   const isSlanted = block.children.every(({ type }) => type === 'emphasis' || type === 'break')
   if (!isStyled && !isSlanted && block.data?.hint !== 'centre') return undefined
   const certainty = isStyled ? 'sure' : isSlanted ? 'likely' : 'unsure'
-  return { caption: words, isLabelled: false, note: { certainty, label: 'Chú thích ảnh', text: words } }
+  return { caption: words, note: { certainty, label: 'Chú thích ảnh', text: words } }
 }
 
-/** The picture above without a caption, else, for a caption with a number, the one below. */
-function findPicture(blocks: readonly RootContent[], index: number, isLabelled: boolean): Image | undefined {
+/**
+ * The picture above without a caption; for a caption with a number else the picture of this number, words
+ * standing between the two, or the picture below.
+ */
+function findPicture(
+  blocks: readonly RootContent[],
+  index: number,
+  number: number | undefined,
+): Image | undefined {
   const above = listOwnPictures(blocks[index - 1]).findLast(({ title }) => !title)
-  const below = isLabelled ? listOwnPictures(blocks[index + 1]).find(({ title }) => !title) : undefined
-  return above ?? below
+  if (above !== undefined || number === undefined) return above
+  const counted = blocks.flatMap(listOwnPictures)[number - 1]
+  const near = blocks.slice(Math.max(0, index - NEAR), index).flatMap(listOwnPictures)
+  if (counted !== undefined && !counted.title && near.includes(counted)) return counted
+  return listOwnPictures(blocks[index + 1]).find(({ title }) => !title)
 }
 
 function listOwnPictures(block: RootContent | undefined): readonly Image[] {

@@ -37,13 +37,15 @@ export function cleanHtml(tree: Root): ReadonlySet<string> {
   if (article !== undefined) tree.children = [article]
   const fonts = new Set<string>()
   decodeFonts(tree, undefined, fonts)
+  const notes = new Map<string, string>()
   visit(tree, (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined
     if (node.type === 'comment' || node.type === 'doctype') return replace(parent, index, [])
     if (node.type !== 'element') return undefined
     if (FURNITURE.has(node.tagName) || isHidden(node)) return replace(parent, index, [])
     if (node.tagName === 'table') liftTableCaption(node, parent, index)
-    const note = buildFootnote(node)
+    if (node.tagName === 'td' || node.tagName === 'th') node.children = listCellNodes(node)
+    const note = buildFootnote(node, notes)
     if (note !== undefined) return replace(parent, index, [note])
     if (node.tagName === 'sup') return liftSuperscript(node, parent, index)
     return undefined
@@ -100,11 +102,11 @@ function isHidden({ properties }: Element): boolean {
 }
 
 /** mammoth's notes: a link to `footnote-1` in the text, an item of that id at the end, with a way back. */
-function buildFootnote(element: Element): Element | undefined {
+function buildFootnote(element: Element, notes: Map<string, string>): Element | undefined {
   const [only] = element.children
   const isMark = element.tagName === 'sup' && only?.type === 'element' && only.tagName === 'a'
   const [, mark] = /^#((?:foot|end)note-.+)$/.exec(isMark ? String(only.properties.href ?? '') : '') ?? []
-  if (mark !== undefined) return buildElement('footnote-mark', formatNoteName(mark), [])
+  if (mark !== undefined) return buildElement('footnote-mark', findNoteName(mark, notes), [])
   const id = String(element.properties.id ?? '')
   if (element.tagName !== 'li' || !/^(?:foot|end)note-/.test(id)) return undefined
   visit(element, 'element', (node, index, parent) => {
@@ -112,12 +114,14 @@ function buildFootnote(element: Element): Element | undefined {
     if (!isBack || index === undefined || parent === undefined) return undefined
     return replace(parent, index, [])
   })
-  return buildElement('footnote-text', formatNoteName(id), element.children)
+  return buildElement('footnote-text', findNoteName(id, notes), element.children)
 }
 
-/** `1` for a footnote, `cuoi-1` for one at the end of the document. */
-function formatNoteName(id: string): string {
-  return id.replace(/^footnote-/, '').replace(/^endnote-/, 'cuoi-')
+/** Notes are numbered in the order of their marks, whatever numbers Word keeps for itself. */
+function findNoteName(id: string, notes: Map<string, string>): string {
+  const name = notes.get(id) ?? String(notes.size + 1)
+  notes.set(id, name)
+  return name
 }
 
 function buildElement(tagName: string, name: string, children: ElementContent[]): Element {
@@ -133,6 +137,17 @@ function splitNotes(tree: Root): void {
     return replace(parent, index, [])
   })
   tree.children.push(...notes)
+}
+
+const CELL_BLOCKS: ReadonlySet<string> = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote'.split(' '))
+
+/** A cell's paragraphs as one line with empty lines between: whether it is a cell at all shows later. */
+function listCellNodes({ children }: Element): ElementContent[] {
+  return children.flatMap(child => {
+    if (child.type !== 'element' || !CELL_BLOCKS.has(child.tagName)) return [child]
+    const gap: Element = { type: 'element', tagName: 'br', properties: {}, children: [] }
+    return [...listCellNodes(child), gap, { ...gap }]
+  })
 }
 
 function liftTableCaption(table: Element, parent: Parent, index: number): void {

@@ -2,6 +2,8 @@ import JSZip from 'jszip'
 import { EditorError } from '../drafts/editorError.ts'
 import { importLimits } from './importLimits.ts'
 
+const DAMAGED = 'Tệp bị hỏng, không mở được. Hãy mở bằng Word rồi lưu lại.'
+
 /**
  * Unpacks a ZIP file to its entries by name. Counts what really comes out, since a bomb's own figures lie.
  * Throws an EditorError where it is damaged or holds more than any document does.
@@ -28,23 +30,24 @@ async function openZip(bytes: Buffer): Promise<JSZip> {
   try {
     return await JSZip.loadAsync(bytes)
   } catch {
-    throw new EditorError('Tệp bị hỏng, không mở được. Hãy mở bằng Word rồi lưu lại.')
+    throw new EditorError(DAMAGED)
   }
 }
 
-async function unpack(file: JSZip.JSZipObject, mostBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  try {
-    for await (const chunk of file.nodeStream()) {
-      const bytes = Buffer.from(chunk)
-      length += bytes.length
-      if (length > mostBytes) throw new EditorError('Tệp nở ra quá lớn khi mở. Hãy tách thành nhiều tệp.')
-      chunks.push(bytes)
-    }
-  } catch (error) {
-    if (error instanceof EditorError) throw error
-    throw new EditorError('Tệp bị hỏng, không mở được. Hãy mở bằng Word rồi lưu lại.')
-  }
-  return Buffer.concat(chunks)
+function unpack(file: JSZip.JSZipObject, mostBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    const stream = file.nodeStream()
+    stream.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      chunks.push(chunk)
+      if (length <= mostBytes) return
+      // What nobody reads is not unpacked any further.
+      stream.pause()
+      reject(new EditorError('Tệp nở ra quá lớn khi mở. Hãy tách thành nhiều tệp.'))
+    })
+    stream.on('error', () => reject(new EditorError(DAMAGED)))
+    stream.on('end', () => resolve(Buffer.concat(chunks)))
+  })
 }
