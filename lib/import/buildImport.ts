@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import type { ArticleFields } from '../drafts/articleFields.ts'
 import { EditorError } from '../drafts/editorError.ts'
+import { listEmptyFields } from '../drafts/listEmptyFields.ts'
 import { renderArticleFile } from '../drafts/renderArticleFile.ts'
 import { formatShortDate } from '../text/hanoiDate.ts'
 import { slugify } from '../text/slugify.ts'
@@ -83,13 +84,4 @@ export async function buildImport(
         : []),
     ],
   }
-}
-
-function listEmptyFields(fields: ArticleFields, hint: string | undefined): readonly string[] {
-  return [
-    !fields.title && 'title: tiêu đề của bài',
-    !fields.date && 'date: ngày đăng',
-    !fields.category && `category: chuyên mục${hint === undefined ? '' : ` (gợi ý: ${hint})`}`,
-    !fields.summary && 'summary: tóm tắt một, hai câu',
-  ].filter(line => line !== false)
 }
