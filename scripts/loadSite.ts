@@ -22,6 +22,7 @@ const parserSources = [
   'lib/images',
   'lib/markdown',
   'lib/text',
+  'lib/problemCodes.ts',
   'lib/routes.ts',
   'lib/types.ts',
   'package-lock.json',

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { environment } from '../config/environment.ts'
 import { SiteConfigError } from '../lib/content/parseSiteConfig.ts'
+import { EditorError } from '../lib/drafts/editorError.ts'
 
 /**
  * Runs a command that gives its exit code. When it throws, the editor reads one sentence, the details go to
@@ -13,7 +14,8 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command()
   } catch (error) {
-    console.error(error instanceof SiteConfigError ? error.message : await reportFault(error))
+    const isTold = error instanceof SiteConfigError || error instanceof EditorError
+    console.error(isTold ? error.message : await reportFault(error))
     process.exitCode = 1
   }
 }

@@ -1,0 +1,122 @@
+import { foldVietnamese } from '../text/foldVietnamese.ts'
+import { isShouted } from './formatBlock.ts'
+
+/** Where the spelling of words is looked up. */
+export interface Spelling {
+  /** Names and abbreviations, whose every capital counts. */
+  readonly names: readonly string[]
+  /** Prose, where the first word of a sentence proves nothing. */
+  readonly texts: readonly string[]
+}
+
+/** How many words in a row are looked up together: the longer the row, the surer its spelling. */
+const LONGEST_ROW = 8
+const WORD = /[\p{Letter}\p{Mark}\p{Number}]+/gu
+/** After these the name of a place follows, most often of two syllables, unless they make one of these words. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'tỉnh', 'thôn'])
+const PLACE_SYLLABLES = 2
+const COMPOUNDS = [
+  'xã hội',
+  'xã viên',
+  'xã nhà',
+  'huyện nhà',
+  'tỉnh nhà',
+  'tỉnh thành',
+  'thôn bản',
+  'thôn xóm',
+]
+const BEFORE_NUMERALS: ReadonlySet<string> = new Set([
+  'thứ',
+  'khóa',
+  'khoá',
+  'kỳ',
+  'lần',
+  'quý',
+  'chương',
+  'phần',
+])
+
+/**
+ * Takes a text in capitals throughout; gives it as a sentence: small letters, a capital at the start, names
+ * and abbreviations as the texts beside it spell them, Roman numerals after "lần thứ" and the like.
+ */
+export function formatSentenceCase(shouted: string, { names, texts }: Spelling): string {
+  const words = shouted.match(WORD) ?? []
+  const known = listSpellings(new Set(listRows(words).map(formatKey)), {
+    names: [...names, ...COMPOUNDS],
+    texts,
+  })
+  const spelt: string[] = []
+  let placeSyllables = 0
+  while (spelt.length < words.length) {
+    const row = findKnownRow(words.slice(spelt.length), known)
+    if (row === undefined) {
+      spelt.push(formatUnknown(words, spelt.length, placeSyllables > 0))
+      placeSyllables -= 1
+    } else {
+      spelt.push(...row)
+      placeSyllables = 0
+    }
+    if (BEFORE_PLACES.has(spelt.at(-1) ?? '')) placeSyllables = PLACE_SYLLABLES
+  }
+  let index = 0
+  const sentence = shouted.replace(WORD, () => spelt[index++] ?? '')
+  return sentence.replace(/\p{Letter}/u, letter => letter.toUpperCase())
+}
+
+/** The spelling of the longest row of words, from the first on, that is known. */
+function findKnownRow(
+  words: readonly string[],
+  known: ReadonlyMap<string, string>,
+): readonly string[] | undefined {
+  for (let length = Math.min(LONGEST_ROW, words.length); length > 0; length -= 1) {
+    const found = known.get(formatKey(words.slice(0, length)))
+    if (found !== undefined) return found.split(' ')
+  }
+  return undefined
+}
+
+function formatUnknown(words: readonly string[], index: number, isPlace: boolean): string {
+  const word = words[index] ?? ''
+  const lower = word.toLowerCase()
+  const isNumeral = /^[IVXLC]+$/.test(word) && BEFORE_NUMERALS.has((words[index - 1] ?? '').toLowerCase())
+  // No Vietnamese syllable is without a vowel.
+  const isAbbreviation = word.length > 1 && !/[aeiouy\d]/.test(foldVietnamese(word))
+  if (isNumeral || isAbbreviation) return word
+  return isPlace ? lower.replace(/^./u, letter => letter.toUpperCase()) : lower
+}
+
+/** The commonest spelling of every wanted row of words, by the row in small letters. */
+function listSpellings(wanted: ReadonlySet<string>, { names, texts }: Spelling): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  const count = (row: readonly string[]) => {
+    const key = formatKey(row)
+    if (!wanted.has(key)) return
+    const spellings = counts.get(key) ?? new Map<string, number>()
+    counts.set(key, spellings.set(row.join(' '), (spellings.get(row.join(' ')) ?? 0) + 1))
+  }
+  for (const name of names) {
+    const words = name.match(WORD) ?? []
+    // A part of one word proves nothing: "Nhân dân" says nothing of "nhân ái".
+    for (const row of listRows(words)) if (row.length > 1 || words.length === 1) count(row)
+  }
+  const sentences = texts.flatMap(text => text.split(/(?<=[.!?:;…"“”\n])\s*/u))
+  for (const sentence of sentences.filter(text => !isShouted(text)))
+    for (const row of listRows((sentence.match(WORD) ?? []).slice(1))) count(row)
+  return new Map(
+    [...counts].map(([key, spellings]) => [
+      key,
+      [...spellings].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? key,
+    ]),
+  )
+}
+
+function listRows(words: readonly string[]): readonly (readonly string[])[] {
+  return words.flatMap((_, start) =>
+    Array.from({ length: Math.min(LONGEST_ROW, words.length - start) }, (_unused, length) =>
+      words.slice(start, start + length + 1),
+    ),
+  )
+}
+
+const formatKey = (words: readonly string[]): string => words.join(' ').toLowerCase()

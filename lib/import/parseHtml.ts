@@ -1,0 +1,77 @@
+import type { Element, Root as HtmlRoot } from 'hast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import rehypeParse from 'rehype-parse'
+import rehypeRemark, { type Options } from 'rehype-remark'
+import { remark } from 'remark'
+import { SKIP, visit } from 'unist-util-visit'
+import { cleanHtml } from './cleanHtml.ts'
+import './importedPage.ts'
+
+type Handler = NonNullable<NonNullable<Options['handlers']>[string]>
+
+/** The paragraph of the library, with what its look says. */
+const buildParagraph: Handler = (state, element: Element): Paragraph | undefined => {
+  const children = state.all(element) as PhrasingContent[]
+  if (children.length === 0) return undefined
+  const hint = findHint(element)
+  return { type: 'paragraph', children, ...(hint && { data: { hint } }) }
+}
+
+const handlers: Options['handlers'] = {
+  p: buildParagraph,
+  'footnote-mark': (_state, element: Element) => ({
+    type: 'footnoteReference',
+    identifier: String(element.properties.name),
+  }),
+  'footnote-text': (state, element: Element) => ({
+    type: 'footnoteDefinition',
+    identifier: String(element.properties.name),
+    children: state.toFlow(state.all(element)),
+  }),
+}
+
+const processor = remark()
+  .use(rehypeParse)
+  .use(rehypeRemark, { handlers, nodeHandlers: { comment: () => undefined } })
+  .freeze()
+
+/** What of a web page was kept. */
+export interface HtmlPage {
+  readonly blocks: readonly RootContent[]
+  readonly title?: string
+  readonly publishedAt?: string
+  readonly oldFonts: readonly string[]
+}
+
+/**
+ * Parses HTML to blocks of Markdown. Only text, headings, emphasis, lists, tables, links, pictures and notes
+ * come through: no node of raw HTML is ever made. Never fails.
+ */
+export function parseHtml(html: string): HtmlPage {
+  const tree = processor.parse(html) as unknown as HtmlRoot
+  const meta = findMeta(tree)
+  const oldFonts = cleanHtml(tree)
+  const { children } = processor.runSync(tree as never)
+  return { blocks: children as readonly RootContent[], ...meta, oldFonts: [...oldFonts] }
+}
+
+function findHint(element: Element): 'caption' | 'centre' | undefined {
+  const classes = Array.isArray(element.properties.className) ? element.properties.className.join(' ') : ''
+  if (/\b(?:wp-caption-text|caption|MsoCaption|figcaption)\b/i.test(classes)) return 'caption'
+  const style = String(element.properties.style ?? '')
+  const isCentred = /text-align:\s*center/i.test(style) || element.properties.align === 'center'
+  return isCentred || /\bcentre\b/.test(classes) ? 'centre' : undefined
+}
+
+function findMeta(tree: HtmlRoot): Pick<HtmlPage, 'title' | 'publishedAt'> {
+  const found: { title?: string; publishedAt?: string } = {}
+  visit(tree, 'element', node => {
+    if (node.tagName === 'body') return SKIP
+    const name = String(node.properties.property ?? node.properties.name ?? '')
+    const content = String(node.properties.content ?? '')
+    if (name === 'og:title' && content) found.title = content
+    if (name === 'article:published_time' && content) found.publishedAt = content
+    return undefined
+  })
+  return found
+}
