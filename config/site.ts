@@ -60,6 +60,7 @@ export const site = {
     { label: 'Liên hệ', path: '/lien-he/' },
     { label: 'Điều khoản sử dụng', path: '/dieu-khoan-su-dung/' },
     { label: 'Chính sách bảo mật', path: '/chinh-sach-bao-mat/' },
+    { label: 'Khả năng tiếp cận', path: '/kha-nang-tiep-can/' },
   ],
   articlesPerPage: 12,
 } as const satisfies SiteConfig
