@@ -35,6 +35,9 @@ export const openSearchPath = '/opensearch.xml'
 export const serviceWorkerPath = '/sw.js'
 /** Addresses that a service worker keeps beforehand. */
 export const keptListPath = '/sw.json'
+/** Answered by `npm run dev` alone. */
+export const previewScriptPath = '/xem-thu/xem-thu.js'
+export const previewEventsPath = '/xem-thu/su-kien'
 export const manifestPath = '/manifest.webmanifest'
 
 /**
@@ -64,4 +67,5 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'to-chuc',
   'trang',
   'van-ban',
+  'xem-thu',
 ])

@@ -1,31 +1,46 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import next from 'next'
 import sirv from 'sirv'
 import { environment } from '../config/environment.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
+import { addPreviewScript } from './preview/addPreviewScript.ts'
+import { startPreview } from './preview/startPreview.ts'
+import { runCommand } from './runCommand.ts'
 
 const defaultPort = 3000
 
 /** `npm run dev`: the site while writing, on this machine only, with drafts; pictures come from the cache. */
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-const port = Number(process.env.PORT ?? defaultPort)
-const hostname = '127.0.0.1'
-const app = next({ dev: true, hostname, port })
-await app.prepare()
-const answerPage = app.getRequestHandler()
-const answerPicture = sirv(environment.cacheFolder, { dev: true })
-const answerAttachment = sirv(environment.contentFolder, { dev: true })
+await runCommand(async () => {
+  const port = Number(process.env.PORT ?? defaultPort)
+  const hostname = '127.0.0.1'
+  const app = next({ dev: true, hostname, port })
+  await app.prepare()
+  const answerPage = app.getRequestHandler()
+  const answerPicture = sirv(environment.cacheFolder, { dev: true })
+  const answerAttachment = sirv(environment.contentFolder, { dev: true })
+  const answerPreview = await startPreview()
 
-const server = createServer(async (request, response) => {
-  const url = request.url ?? '/'
-  if (url.startsWith('/anh/')) return answerPicture(request, response)
-  if (url.startsWith('/tep/')) {
-    request.url = url.replace(/^\/tep\/(?!trang\/|thu-vien-anh\/)/, '/bai-viet/').replace(/^\/tep\//, '/')
-    return answerAttachment(request, response)
-  }
-  // A picture that was just put beside an article must be there when the page asks for it.
-  await buildPictures(environment)
-  return answerPage(request, response)
+  const server = createServer(async (request, response) => {
+    const url = request.url ?? '/'
+    if (answerPreview(request, response)) return
+    if (url.startsWith('/anh/')) return answerPicture(request, response)
+    if (url.startsWith('/tep/')) {
+      request.url = url.replace(/^\/tep\/(?!trang\/|thu-vien-anh\/)/, '/bai-viet/').replace(/^\/tep\//, '/')
+      return answerAttachment(request, response)
+    }
+    // A picture that was just put beside an article must be there when the page asks for it.
+    await buildPictures(environment)
+    addPreviewScript(request, response)
+    return answerPage(request, response)
+  })
+  server.on('upgrade', app.getUpgradeHandler())
+  server.listen(port, hostname, () => console.log(`Bản xem thử: http://localhost:${findPort(server, port)}`))
+  return 0
 })
-server.on('upgrade', app.getUpgradeHandler())
-server.listen(port, hostname, () => console.log(`Bản xem thử: http://localhost:${port}`))
+
+/** The port in use: with `PORT=0` the system chooses one. */
+function findPort(server: Server, wanted: number): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : wanted
+}

@@ -45,6 +45,19 @@ export interface Content {
  * error, all problems of all files, sorted by file and line. Never throws for anything that is in the folder.
  */
 export async function loadContent(options: ContentOptions): Promise<Parsed<Content>> {
+  const { content, problems } = await loadPreview(options)
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
+  return { ok: true, value: content, warnings: problems }
+}
+
+/** The content without the files that have errors, and all problems: for those who are still writing. */
+export interface Preview {
+  readonly content: Content
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a content folder as `loadContent` does, and gives what can be shown whatever is wrong with the rest. */
+export async function loadPreview(options: ContentOptions): Promise<Preview> {
   const { site, pictures } = options
   const folder = await readContentFolder(options.folder)
   const surroundings = { pictures, files: folder.files }
@@ -85,10 +98,9 @@ export async function loadContent(options: ContentOptions): Promise<Parsed<Conte
     ...checkUnusedPictures(pictures, found),
     ...checkPresence(shown, found),
   ].toSorted(compareProblems)
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   const attachments = listOfferedFiles(parsed, { publication: options, files: folder.files })
   const kept = buildKept(parsed, cache)
-  return { ok: true, value: { ...shown, attachments, kept }, warnings: problems }
+  return { content: { ...shown, attachments, kept }, problems }
 }
 
 function buildKept(

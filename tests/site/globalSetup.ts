@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { generateArticles } from '../generateArticles.ts'
+import { readAddress } from './readAddress.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -48,12 +49,4 @@ async function buildAndServe(variables: Readonly<Record<string, string>>) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return { server, url: await readAddress(server) }
-}
-
-async function readAddress(server: ChildProcess): Promise<string> {
-  for await (const printed of server.stdout ?? []) {
-    const address = /http:\/\/localhost:\d+/.exec(String(printed))?.[0]
-    if (address) return address
-  }
-  throw new Error('The server ended before it printed its address.')
 }

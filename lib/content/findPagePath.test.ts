@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { findPagePath } from './findPagePath.ts'
+
+describe('findPagePath', () => {
+  it.each([
+    ['content/bai-viet/le-hoi/index.md', '/bai-viet/le-hoi/'],
+    ['content/bai-viet/le-hoi/anh-1.jpg', '/bai-viet/le-hoi/'],
+    ['content/thu-vien-anh/le-hoi/index.md', '/thu-vien-anh/le-hoi/'],
+    ['content/trang/lien-he.md', '/lien-he/'],
+    ['config/site.ts', undefined],
+  ])('%s belongs to %s', (file, path) => {
+    expect(findPagePath(file)).toBe(path)
+  })
+})
