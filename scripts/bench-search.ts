@@ -1,16 +1,16 @@
 import { buildSearchContent } from '../tests/search/buildSearchContent.ts'
 import { findSlugs } from '../tests/search/findSlugs.ts'
-import { generateNews } from '../tests/search/generateNews.ts'
 import { openEngine } from '../tests/search/openEngine.ts'
 import { openMiniSearch } from '../tests/search/openMiniSearch.ts'
 import { type FindSlugs, findMean, rateAnswers } from '../tests/search/rateAnswers.ts'
-import { readRealArticles } from '../tests/search/readRealArticles.ts'
+import { readTestSet } from '../tests/search/readTestSet.ts'
 
 /** `npm run bench:search`: this site's search and MiniSearch over titles and summaries, on the same queries. */
 const firstQuery = 'dang vien'
 const secondQuery = 'hoà bình'
 
-const content = buildSearchContent([...generateNews(), ...(await readRealArticles())])
+const testSet = await readTestSet()
+const content = buildSearchContent(testSet.articles)
 const articles = content.articles.newestFirst
 const pagefind = await openEngine(content)
 const findByPagefind: FindSlugs = typed => findSlugs(pagefind.engine, typed)
@@ -37,7 +37,7 @@ async function measure(find: FindSlugs): Promise<readonly string[]> {
     const found = await find(typed)
     times.push(performance.now() - start)
     return found
-  })
+  }, testSet.queries)
   const sorted = times.toSorted((a, b) => a - b)
   const timeOf = (part: number): string => (sorted[Math.floor(part * sorted.length)] ?? 0).toFixed(1)
   return [

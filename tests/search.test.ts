@@ -4,13 +4,14 @@ import { findSlugs } from './search/findSlugs.ts'
 import { generateNews } from './search/generateNews.ts'
 import { type OpenedEngine, openEngine } from './search/openEngine.ts'
 import { findMean, type RatedAnswer, rateAnswers } from './search/rateAnswers.ts'
-import { readRealArticles } from './search/readRealArticles.ts'
+import { readTestSet } from './search/readTestSet.ts'
 
 let opened: OpenedEngine
 let rated: readonly RatedAnswer[]
 beforeAll(async () => {
-  opened = await openEngine(buildSearchContent([...generateNews(), ...(await readRealArticles())]))
-  rated = await rateAnswers(typed => findSlugs(opened.engine, typed))
+  const { articles, queries } = await readTestSet()
+  opened = await openEngine(buildSearchContent(articles))
+  rated = await rateAnswers(typed => findSlugs(opened.engine, typed), queries)
 }, 60_000)
 afterAll(() => opened.close())
 

@@ -36,11 +36,11 @@ export const redirects = [
   { from: '/Tin cũ (2021), số 1.html', to: '/bai-viet/le-hoi/' },
 ]
 
-/** Makes a small site with everything that hosts treat differently. Gives its folder. */
-export async function makeSite(): Promise<string> {
+/** Makes a small site with everything that hosts treat differently, and the given files. Gives its folder. */
+export async function makeSite(others: Readonly<Record<string, string>> = {}): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), 'cong-thong-tin-'))
   const folder = join(work, 'out')
-  for (const [name, content] of Object.entries(files)) {
+  for (const [name, content] of Object.entries({ ...files, ...others })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }

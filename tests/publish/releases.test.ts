@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkAddress } from '../../lib/publish/releases/checkAddress.ts'
 import { checkFolder } from '../../lib/publish/releases/checkFolder.ts'
 import { readManifest } from '../../lib/publish/releases/manifest.ts'
@@ -156,6 +156,32 @@ describe('publishRelease', () => {
   })
 })
 
+describe('a running nginx', () => {
+  it('shows a new release and its new article without being told, though it keeps files open', async () => {
+    const folder = await makeSite()
+    await publish(async () => folder)
+    const host = await startHost('nginx', join(to, 'current'))
+    const askPage = async (path: string, encoding: string) => {
+      const headers = { 'Accept-Encoding': encoding }
+      const reply = await fetch(`http://127.0.0.1:${host.port}${path}`, { headers })
+      return { status: reply.status, text: await reply.text() }
+    }
+    // Asked for before, so that nginx has both open, and knows what is not there.
+    for (const encoding of ['br', 'identity']) await askPage('/', encoding)
+    expect((await askPage('/bai-viet/moi/', 'identity')).status).toBe(404)
+    const newer = await makeSite({
+      'index.html': '<!doctype html><title>Bản mới</title><h1>Bản mới</h1>',
+      'bai-viet/moi/index.html': '<!doctype html><title>Bài mới</title>',
+    })
+    await publish(async () => newer)
+    await vi.waitUntil(async () => (await askPage('/', 'br')).text.includes('Bản mới'), { timeout: 5_000 })
+    await vi.waitUntil(async () => (await askPage('/', 'identity')).text.includes('Bản mới'))
+    await vi.waitUntil(async () => (await askPage('/bai-viet/moi/', 'identity')).status === 200)
+    await host.stop()
+    for (const made of [folder, newer]) removeSite(made)
+  })
+})
+
 describe('rollBack', () => {
   it('goes back one release at a time and forward by publishing', async () => {
     for (const version of [1, 2, 3]) await publishVersion(version)
@@ -212,6 +238,8 @@ describe('verifying', () => {
         readFileSync(join(released, '404.html.br')),
       )
       rmSync(join(released, 'anh/le-hoi-0a1b2c.avif'))
+      // A server may remember for a second what it had open.
+      await vi.waitUntil(async () => (await findVisible()).length > 1, { timeout: 5_000 })
       expect(await findVisible()).toEqual([
         { kind: 'missing', path: 'anh/le-hoi-0a1b2c.avif' },
         { kind: 'differs', path: 'bai-viet/le-hoi/index.html' },

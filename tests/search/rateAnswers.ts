@@ -1,4 +1,4 @@
-import { searchQueries } from './searchQueries.ts'
+import type { SearchQueries } from './searchQueries.ts'
 
 /** How good one answer is. `recall` counts the first three; `rank` is that of the first right one, or none. */
 export interface RatedAnswer {
@@ -13,11 +13,8 @@ export type FindSlugs = (typed: string) => Promise<readonly string[]>
 
 const depth = 3
 
-/** Asks every query of the test set, and rates what comes. */
-export async function rateAnswers(
-  find: FindSlugs,
-  queries: typeof searchQueries = searchQueries,
-): Promise<readonly RatedAnswer[]> {
+/** Asks every query, and rates what comes. */
+export async function rateAnswers(find: FindSlugs, queries: SearchQueries): Promise<readonly RatedAnswer[]> {
   const rated: RatedAnswer[] = []
   for (const [kind, list] of Object.entries(queries)) {
     for (const [typed, ...wanted] of list) {

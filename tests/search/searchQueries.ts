@@ -1,8 +1,10 @@
+export type SearchQueries = Readonly<Record<string, readonly (readonly [string, ...string[]])[]>>
+
 /**
  * What a reader types, and the slugs of what must come first: all of them when there are up to three, three
  * of them otherwise. `ta-lon-*` stands for every hamlet's article on the topic.
  */
-export const searchQueries: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+export const searchQueries: SearchQueries = {
   'with marks': [
     ['kết nạp đảng viên mới Nà Phiêng', 'ket-nap-na-phieng'],
     ['Chi bộ thôn Khuổi Đăm kết nạp đảng viên', 'ket-nap-khuoi-dam'],

@@ -1,25 +1,75 @@
-/** One address of every page type of this site. */
-export const pageTypes = [
-  { name: 'home', path: '/' },
-  { name: 'article', path: '/bai-viet/cong-tac-phat-trien-dang-vien-o-dang-bo-xa-nam-mau/' },
-  { name: 'short article', path: '/bai-viet/tien-tan-binh-len-duong-nhap-ngu/' },
-  { name: 'category', path: '/chuyen-muc/xay-dung-dang/' },
-  { name: 'news', path: '/tin-tuc/' },
-  { name: 'standing page', path: '/gioi-thieu/' },
-  { name: 'organisation', path: '/co-cau-to-chuc/' },
-  { name: 'contact', path: '/lien-he/' },
-  { name: 'albums', path: '/thu-vien-anh/' },
-  { name: 'album', path: '/thu-vien-anh/tranh-minh-hoa-cua-trang/' },
-  { name: 'follow', path: '/theo-doi/' },
-  { name: 'search', path: '/tim-kiem/' },
-  { name: 'offline', path: '/ngoai-tuyen/' },
-  { name: 'site map', path: '/so-do-trang/' },
-  { name: 'not found', path: '/khong-co-trang-nay/' },
-] as const
+import { listByCategory } from '../../lib/content/articleIndex.ts'
+import type { Content } from '../../lib/content/loadContent.ts'
+import {
+  albumsPath,
+  categoryPath,
+  contactPath,
+  followPath,
+  homePath,
+  newsPath,
+  offlinePath,
+  searchPath,
+  siteMapPath,
+} from '../../lib/routes.ts'
+import type { SiteConfig } from '../../lib/types.ts'
+import { loadSite } from '../../scripts/loadSite.ts'
+
+export interface PageType {
+  readonly name: string
+  readonly path: string
+}
+
+/** One address of every page type of this site, whatever its content is. */
+export const pageTypes = await readPageTypes()
 
 /** Page types of the second commune that this site's content does not have. */
-export const secondPageTypes = [
+export const secondPageTypes: readonly PageType[] = [
   { name: 'full article', path: '/bai-viet/le-ra-mat-trang/' },
   { name: 'empty category', path: '/chuyen-muc/chua-co-bai/' },
   { name: 'archive page', path: '/tin-tuc/trang/2/' },
-] as const
+]
+
+async function readPageTypes(): Promise<readonly PageType[]> {
+  const { site, content } = await loadSite({ showDrafts: false })
+  if (!content.ok) throw new Error(content.problems.map(({ message }) => message).join('\n'))
+  return [
+    { name: 'home', path: homePath },
+    ...listContentTypes(content.value, site),
+    { name: 'news', path: newsPath },
+    { name: 'contact', path: contactPath },
+    { name: 'albums', path: albumsPath },
+    { name: 'follow', path: followPath },
+    { name: 'search', path: searchPath },
+    { name: 'offline', path: offlinePath },
+    { name: 'site map', path: siteMapPath },
+    { name: 'not found', path: '/khong-co-trang-nay/' },
+  ]
+}
+
+/** The longest and the shortest article and standing page, a category with articles, an album. */
+function listContentTypes(
+  { articles, albums, pages }: Content,
+  { categories }: SiteConfig,
+): readonly PageType[] {
+  const byLength = articles.newestFirst.toSorted((a, b) => b.text.length - a.text.length)
+  const standing = pages
+    .filter(({ path }) => path !== contactPath)
+    .toSorted((a, b) => b.html.length - a.html.length)
+  const filled = categories.find(({ slug }) => listByCategory(articles, slug).length > 0)
+  return [
+    ...nameEnds('article', byLength),
+    ...(filled ? [{ name: 'category', path: categoryPath(filled.slug) }] : []),
+    ...nameEnds('standing page', standing),
+    ...albums.slice(0, 1).map(({ path }) => ({ name: 'album', path })),
+  ]
+}
+
+/** The first and the last of things sorted by length; the one there is, or none. */
+function nameEnds(name: string, longestFirst: readonly { readonly path: string }[]): readonly PageType[] {
+  const long = longestFirst.slice(0, 1).map(({ path }) => ({ name, path }))
+  const short = longestFirst
+    .slice(1)
+    .slice(-1)
+    .map(({ path }) => ({ name: `short ${name}`, path }))
+  return [...long, ...short]
+}

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from './openBrowser.ts'
 
 const report = '/bai-viet/cong-tac-phat-trien-dang-vien-o-dang-bo-xa-nam-mau/'
+const hasReport = existsSync(join('content', report, 'index.md'))
 
 let browser: Browser
 let context: BrowserContext
@@ -22,7 +23,8 @@ afterEach(() => context.close())
 const open = (path: string) => page.goto(new URL(path, inject('site').url).href)
 const openSecond = (path: string) => page.goto(new URL(path, inject('second').url).href)
 
-describe('the report, with JavaScript off', () => {
+// Another commune has articles of its own.
+describe.skipIf(!hasReport)('the report, with JavaScript off', () => {
   beforeEach(() => open(report))
 
   it.each([
@@ -71,32 +73,33 @@ describe('the report, with JavaScript off', () => {
     expect(await time.getAttribute('datetime')).toBe('2022-10-01')
   })
 
-  it('leads to the older and the newer article, label and title apart', async () => {
-    const older = page.locator('a[rel=prev]')
-    expect(await older.locator('.neighbour-label').innerText()).toBe('Bài trước')
-    expect(await older.locator('.neighbour-title').innerText()).toMatch(/^UBND xã Nam Mẫu thăm, tặng quà/)
-    const newer = page.locator('a[rel=next]')
-    expect(await newer.locator('.neighbour-label').innerText()).toBe('Bài tiếp theo')
-    await newer.click()
-    expect(await page.locator('h1').innerText()).toBe('Tiễn tân binh lên đường nhập ngũ')
-    await page.locator('a[rel=prev]').click()
-    expect(new URL(page.url()).pathname).toBe(report)
+  it('leads the front page', async () => {
+    await open('/')
+    expect(await page.locator('.lead-title a').getAttribute('href')).toBe(report)
   })
 })
 
 describe('finding the way, with JavaScript off', () => {
   it('opens the menu and goes to a category', async () => {
-    await open('/')
+    await openSecond('/')
     await page.locator('.menu summary').click()
-    await page.locator('.menu').getByRole('link', { name: 'Xây dựng Đảng' }).click()
-    expect(await page.locator('h1').innerText()).toBe('Xây dựng Đảng')
+    await page.locator('.menu').getByRole('link', { name: 'Tin xã' }).click()
+    expect(await page.locator('h1').innerText()).toBe('Tin xã')
     await page.locator('main a[href^="/bai-viet/"]').first().click()
     expect(await page.locator('article.article h1').count()).toBe(1)
   })
 
-  it('leads with the report on the front page', async () => {
-    await open('/')
-    expect(await page.locator('.lead-title a').getAttribute('href')).toBe(report)
+  it('leads to the older and the newer article, label and title apart', async () => {
+    await openSecond('/bai-viet/bai-mau-2/')
+    const older = page.locator('a[rel=prev]')
+    expect(await older.locator('.neighbour-label').innerText()).toBe('Bài trước')
+    expect(await older.locator('.neighbour-title').innerText()).toBe('Ra quân làm đường lần thứ 1')
+    const newer = page.locator('a[rel=next]')
+    expect(await newer.locator('.neighbour-label').innerText()).toBe('Bài tiếp theo')
+    await newer.click()
+    expect(await page.locator('h1').innerText()).toBe('Trồng cây đầu xuân lần thứ 3')
+    await page.locator('a[rel=prev]').click()
+    expect(new URL(page.url()).pathname).toBe('/bai-viet/bai-mau-2/')
   })
 
   it('answers an unknown address with status 404 and ways out', async () => {
@@ -107,7 +110,7 @@ describe('finding the way, with JavaScript off', () => {
   })
 
   it('lets the keyboard skip to the text', async () => {
-    await open(report)
+    await openSecond('/bai-viet/le-ra-mat-trang/')
     await page.keyboard.press('Tab')
     expect(await page.locator(':focus').innerText()).toBe('Bỏ qua để đến nội dung')
     await page.keyboard.press('Enter')

@@ -4,6 +4,15 @@ import type { Redirect } from '../parseRedirects.ts'
 
 const foundStatuses = [200, 206, 301, 304] as const
 
+// What was found stays open, which saves more time than all headers cost. A second later it is looked up again, so
+// that a new release is seen; a published file is never changed in place. Two hundred leave most of the 1,024 files
+// that a Debian worker may open to its readers.
+const openFiles = [
+  'open_file_cache max=200 inactive=60s;',
+  'open_file_cache_valid 1s;',
+  'open_file_cache_errors on;',
+] as const
+
 export interface ServerOptions {
   readonly rules: HeaderRules
   readonly redirects: readonly Redirect[]
@@ -71,6 +80,7 @@ function listServerLines(options: NginxOptions): readonly string[] {
     'gzip_static on;',
     ...(brotli ? ['brotli_static on;'] : []),
     'gzip_vary on;',
+    ...openFiles,
     'default_type application/octet-stream;',
     'types {',
     ...indent([...listEndingsByType()].map(([type, endings]) => `"${type}" ${endings.join(' ')};`)),
