@@ -1,6 +1,7 @@
 /** The words of the interface, in the order in which a reader meets them. */
 export const strings = {
   skipToContent: 'Bỏ qua để đến nội dung',
+  urgentNotice: { label: 'Thông báo khẩn', more: 'Xem ở trang chủ', close: 'Đóng' },
   textSize: 'Cỡ chữ',
   textSmaller: 'Chữ nhỏ hơn',
   textNormal: 'Chữ bình thường',

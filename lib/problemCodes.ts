@@ -74,6 +74,7 @@ export const problemCodes = {
   BT61: error('Lỗi của công cụ, không phải của bài'),
   BT62: error('Số liệu nổi bật hoặc biểu đồ viết sai'),
   BT63: error('Địa chỉ đã đăng sẽ mất'),
+  BT64: either('Thông báo khẩn sai giờ, quá dài, không chỉ có chữ, hoặc đã hết hạn'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type ProblemCode = keyof typeof problemCodes

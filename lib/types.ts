@@ -145,6 +145,17 @@ export interface Album {
   readonly sourceFile: string
 }
 
+/** What everyone must read now, from `start` to `end` (both with hour and minute). */
+export interface UrgentNotice {
+  readonly title: string
+  readonly start: HanoiDate
+  readonly end: HanoiDate
+  /** Sanitised HTML of what to know and do. */
+  readonly html: string
+  /** The same words without markup. */
+  readonly text: string
+}
+
 /** The article published just before and the one published just after. */
 export interface Neighbours {
   readonly older?: ArticleSummary

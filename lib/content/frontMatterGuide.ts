@@ -20,6 +20,8 @@ export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   figures: { label: 'số liệu nổi bật', example: '\n  - value: "169"\n    label: "đảng viên"' },
   attachments: { label: 'tệp đính kèm', example: '\n  - title: "Mẫu đơn"\n    file: mau-don.pdf' },
   aliases: { label: 'địa chỉ cũ', example: '\n  - /tin-cu/bai-so-12.html' },
+  start: { label: 'lúc bắt đầu hiện', example: '2026-11-23T08:00' },
+  end: { label: 'lúc thôi hiện', example: '2026-11-25T17:00' },
   draft: { label: 'bản nháp', example: 'true' },
   featured: { label: 'bài nổi bật', example: 'true' },
   file: { label: 'tên tệp', example: 'mau-don.pdf' },

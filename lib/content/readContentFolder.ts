@@ -18,6 +18,8 @@ export interface ContentFolder {
   readonly articles: readonly SourceFile[]
   readonly albums: readonly SourceFile[]
   readonly pages: readonly SourceFile[]
+  /** The urgent notice, or none. */
+  readonly notices: readonly SourceFile[]
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
   readonly problems: readonly Problem[]
@@ -32,6 +34,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       articles: plain.flatMap(entry => buildSource(entry, /^bai-viet\/([^/]+)\/index\.md$/)),
       albums: plain.flatMap(entry => buildSource(entry, /^thu-vien-anh\/([^/]+)\/index\.md$/)),
       pages: plain.flatMap(entry => buildSource(entry, /^trang\/([^/]+)\.md$/)),
+      notices: plain.flatMap(entry => buildSource(entry, /^(thong-bao-khan)\.md$/)),
       files: await readSizes(plain),
       problems: checkLayout(entries),
     }
@@ -47,7 +50,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       message: `Không mở được thư mục nội dung "${folder}" (${reason}).`,
       fix: 'kiểm tra đường dẫn CONTENT_DIR và quyền đọc thư mục',
     }
-    return { articles: [], albums: [], pages: [], files: new Map(), problems: [problem] }
+    return { articles: [], albums: [], pages: [], notices: [], files: new Map(), problems: [problem] }
   }
 }
 

@@ -21,5 +21,6 @@ export const pageTypes = [
 export const secondPageTypes = [
   { name: 'full article', path: '/bai-viet/le-ra-mat-trang/' },
   { name: 'empty category', path: '/chuyen-muc/chua-co-bai/' },
+  { name: 'home with an urgent notice', path: '/' },
   { name: 'archive page', path: '/tin-tuc/trang/2/' },
 ] as const
