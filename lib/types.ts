@@ -71,6 +71,13 @@ export interface KeyFigure {
   readonly label: string
 }
 
+/** A recording of an article. `path` is its address on the site, `bytes` its size, `type` as `MP3`. */
+export interface Audio {
+  readonly path: string
+  readonly bytes: number
+  readonly type: string
+}
+
 /** Where a text was first published. */
 export interface Source {
   readonly name: string
@@ -105,6 +112,7 @@ export interface Article extends ArticleSummary {
   readonly source?: Source
   readonly keyFigures: readonly KeyFigure[]
   readonly attachments: readonly Attachment[]
+  readonly audio?: Audio
   /** Old addresses that lead here. */
   readonly aliases: readonly string[]
   readonly headings: readonly Heading[]

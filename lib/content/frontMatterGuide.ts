@@ -19,6 +19,7 @@ export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   coverCaption: { label: 'chú thích ảnh bìa', example: '"Quang cảnh đại hội. Ảnh: Nguyễn Văn An"' },
   figures: { label: 'số liệu nổi bật', example: '\n  - value: "169"\n    label: "đảng viên"' },
   attachments: { label: 'tệp đính kèm', example: '\n  - title: "Mẫu đơn"\n    file: mau-don.pdf' },
+  audio: { label: 'bản ghi âm', example: 'doc-bai.mp3' },
   aliases: { label: 'địa chỉ cũ', example: '\n  - /tin-cu/bai-so-12.html' },
   start: { label: 'lúc bắt đầu hiện', example: '2026-11-23T08:00' },
   end: { label: 'lúc thôi hiện', example: '2026-11-25T17:00' },

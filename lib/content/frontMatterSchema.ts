@@ -73,6 +73,7 @@ export function buildArticleSchema(categories: readonly Category[]) {
       })
       .default([]),
     attachments: z.preprocess(refuseBareFiles, attachmentsSchema).default([]),
+    audio: textSchema('audio').optional(),
     aliases: z.preprocess(buildList, z.array(oldPathSchema('aliases'))).default([]),
     draft: switchSchema('draft'),
     featured: switchSchema('featured'),
@@ -141,6 +142,7 @@ export const assetSchema = z.object({
   coverAlt: textSchema('coverAlt').optional().catch(undefined),
   coverCaption: textSchema('coverCaption').optional().catch(undefined),
   attachments: z.array(attachmentSchema.catch({ title: '', file: '' })).catch([]),
+  audio: textSchema('audio').optional().catch(undefined),
 })
 
 export type ArticleAssets = z.output<typeof assetSchema>

@@ -58,7 +58,7 @@ export interface Content {
 export async function loadContent(options: ContentOptions): Promise<Parsed<Content>> {
   const { site, pictures } = options
   const folder = await readContentFolder(options.folder)
-  const surroundings = { pictures, files: folder.files }
+  const surroundings = { pictures, files: folder.files, sounds: folder.sounds }
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
