@@ -36,7 +36,10 @@ class ArticleReader extends HTMLElement {
   #start(): void {
     const article = this.closest('article')
     if (!article) return
-    if (!this.classList.contains('open')) this.#sentences = listArticleSentences(article)
+    if (this.#sentences.length === 0) {
+      this.#sentences = listArticleSentences(article)
+      if ('highlights' in CSS) addMarkStyle()
+    }
     this.classList.add('open')
     this.#speak(this.#current)
     this.#tell('pause')
@@ -90,10 +93,9 @@ class ArticleReader extends HTMLElement {
   }
 
   #mark(sentence?: PageSentence): void {
-    const { highlights } = CSS as { readonly highlights?: HighlightRegistry }
-    if (highlights) {
-      highlights.delete(mark)
-      if (sentence) highlights.set(mark, new Highlight(sentence.range))
+    if ('highlights' in CSS) {
+      CSS.highlights.delete(mark)
+      if (sentence) CSS.highlights.set(mark, new Highlight(sentence.range))
       return
     }
     document.querySelector(`.${mark}`)?.classList.remove(mark)
@@ -102,6 +104,13 @@ class ArticleReader extends HTMLElement {
 }
 
 const mark = 'dang-doc'
+
+/** As the class of that name looks. Not in the style sheet, whose checker does not know `::highlight()`. */
+function addMarkStyle(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`::highlight(${mark}) { background: #ffe9a8; color: #000 }`)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
 
 /** A Vietnamese voice, rather one of the device itself: others send the text to their maker. */
 function findVoice(): SpeechSynthesisVoice | undefined {
