@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { OfflineReading } from '@/components/OfflineReading'
 import { SiteFooter } from '@/components/SiteFooter'
 import { SiteHeader } from '@/components/SiteHeader'
+import { UrgentNoticePlace } from '@/components/UrgentNotice'
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { brandColours } from '@/lib/publish/brandColours'
@@ -46,6 +47,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
         <SiteFooter site={site} />
+        <UrgentNoticePlace />
         <OfflineReading />
       </body>
     </html>

@@ -1,6 +1,6 @@
 import { strings } from '@/config/strings'
 import { categoryPath, newsPath } from '@/lib/routes'
-import type { Article, ArticleSummary, Neighbours } from '@/lib/types'
+import type { Abbreviation, Article, ArticleSummary, Neighbours } from '@/lib/types'
 import { ArticleBody } from './ArticleBody'
 import { ArticleByline } from './ArticleByline'
 import { ArticleList } from './ArticleList'
@@ -9,6 +9,7 @@ import { Breadcrumb } from './Breadcrumb'
 import { CoverFigure } from './CoverFigure'
 import { DateStamp } from './DateStamp'
 import { KeyFigures } from './KeyFigures'
+import { ListenBar } from './ListenBar'
 import { NeighbourNav } from './NeighbourNav'
 import { PictureViewer } from './PictureViewer'
 import { PublicationMark } from './PublicationMark'
@@ -20,12 +21,13 @@ interface Props {
   readonly article: Article
   readonly neighbours: Neighbours
   readonly related: readonly ArticleSummary[]
+  readonly abbreviations: readonly Abbreviation[]
   /** Its full address. */
   readonly address: string
 }
 
 /** One article. It shows nothing that changes when newer news is published, but for its newer neighbour. */
-export function ArticleView({ article, neighbours, related, address }: Props) {
+export function ArticleView({ article, neighbours, related, abbreviations, address }: Props) {
   const { category, cover } = article
   return (
     <div className="frame article-page">
@@ -49,6 +51,7 @@ export function ArticleView({ article, neighbours, related, address }: Props) {
           </p>
           <p className="sapo">{article.summary}</p>
         </header>
+        <ListenBar article={article} abbreviations={abbreviations} />
         <PictureViewer>
           {cover && <CoverFigure figure={cover} />}
           <KeyFigures figures={article.keyFigures} />

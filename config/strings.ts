@@ -1,6 +1,7 @@
 /** The words of the interface, in the order in which a reader meets them. */
 export const strings = {
   skipToContent: 'Bỏ qua để đến nội dung',
+  urgentNotice: { label: 'Thông báo khẩn', more: 'Xem ở trang chủ', close: 'Đóng' },
   textSize: 'Cỡ chữ',
   textSmaller: 'Chữ nhỏ hơn',
   textNormal: 'Chữ bình thường',
@@ -22,6 +23,11 @@ export const strings = {
   draft: 'Bản nháp',
   publishedAt: 'Ngày đăng',
   updatedAt: 'Cập nhật',
+  listen: 'Nghe bài viết',
+  listenPause: 'Tạm dừng',
+  listenResume: 'Nghe tiếp',
+  listenStop: 'Dừng hẳn',
+  listenSpeed: 'Tốc độ đọc',
   tableOfContents: 'Trong bài này',
   enlarge: 'Xem ảnh lớn',
   attachments: 'Tệp đính kèm',

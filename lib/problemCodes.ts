@@ -74,6 +74,8 @@ export const problemCodes = {
   BT61: error('Lỗi của công cụ, không phải của bài'),
   BT62: error('Số liệu nổi bật hoặc biểu đồ viết sai'),
   BT63: error('Địa chỉ đã đăng sẽ mất'),
+  BT64: either('Thông báo khẩn sai giờ, quá dài, không chỉ có chữ, hoặc đã hết hạn'),
+  BT65: error('Bản ghi âm không phải tệp MP3 hoặc M4A'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type ProblemCode = keyof typeof problemCodes

@@ -31,6 +31,8 @@ export const newsSitemapPath = '/sitemap-tin-moi.xml'
 /** The address of a part of the sitemap by its file's name. */
 export const sitemapPartPath = (name: string): string => `/sitemap/${name}`
 export const openSearchPath = '/opensearch.xml'
+/** The urgent notice, for every page to ask for. */
+export const noticePath = '/thong-bao-khan.json'
 /** The service worker: at the root, since it may only keep what lies below its own address. */
 export const serviceWorkerPath = '/sw.js'
 /** Addresses that a service worker keeps beforehand. */

@@ -71,6 +71,13 @@ export interface KeyFigure {
   readonly label: string
 }
 
+/** A recording of an article. `path` is its address on the site, `bytes` its size, `type` as `MP3`. */
+export interface Audio {
+  readonly path: string
+  readonly bytes: number
+  readonly type: string
+}
+
 /** Where a text was first published. */
 export interface Source {
   readonly name: string
@@ -105,6 +112,7 @@ export interface Article extends ArticleSummary {
   readonly source?: Source
   readonly keyFigures: readonly KeyFigure[]
   readonly attachments: readonly Attachment[]
+  readonly audio?: Audio
   /** Old addresses that lead here. */
   readonly aliases: readonly string[]
   readonly headings: readonly Heading[]
@@ -143,6 +151,17 @@ export interface Album {
   /** Sanitised HTML of the pictures with their captions, and of what is written between them. */
   readonly html: string
   readonly sourceFile: string
+}
+
+/** What everyone must read now, from `start` to `end` (both with hour and minute). */
+export interface UrgentNotice {
+  readonly title: string
+  readonly start: HanoiDate
+  readonly end: HanoiDate
+  /** Sanitised HTML of what to know and do. */
+  readonly html: string
+  /** The same words without markup. */
+  readonly text: string
 }
 
 /** The article published just before and the one published just after. */

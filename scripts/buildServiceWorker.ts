@@ -18,7 +18,9 @@ const hashLength = 12
  */
 export async function writeServiceWorker(folder: string, articles: ArticleIndex): Promise<void> {
   const offlinePage = await readFile(join(folder, `${offlinePath}index.html`), 'utf8')
-  const parts = listAddresses(parsePage(offlinePage)).filter(address => /^\/(?:js|brand)\//.test(address))
+  const parts = listAddresses(parsePage(offlinePage)).filter(address =>
+    /^\/(?:js\/|brand\/.*\.svg$)/.test(address),
+  )
   const list = {
     shell: [offlinePath, ...new Set(parts)],
     pages: [homePath, ...articles.newestFirst.slice(0, newestCount).map(({ path }) => path)],

@@ -14,6 +14,7 @@ const context = {
   pictures: new Map(),
   files: new Map(),
   addresses: [],
+  sounds: new Map(),
 }
 
 const keys: Readonly<Record<string, string>> = {

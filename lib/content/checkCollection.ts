@@ -23,13 +23,14 @@ export interface Collection extends Publication, ParsedContent {
  * that wait for their day.
  */
 export function checkCollection(collection: Collection): readonly Problem[] {
-  const { articles, now, site, settings } = collection
+  const { articles, notices, now, site, settings } = collection
   const context = buildLinkContext(collection)
   const scheduled = articles.filter(({ article }) => isScheduled(article, now))
   return [
     ...checkAliases(articles, listAddressesInUse(collection)),
     ...checkShownLinks(collection, context),
     ...(settings === undefined ? [] : checkSettingLinks(site, settings, context)),
+    ...notices.flatMap(({ notice, file }) => (notice.end <= now ? [buildPastProblem(file, notice.end)] : [])),
     ...scheduled.map(({ article }) => buildScheduledProblem(article.sourceFile, article.date)),
   ]
 }
@@ -63,7 +64,7 @@ function buildLinkContext(collection: Collection): LinkContext {
 }
 
 function checkShownLinks(collection: Collection, context: LinkContext): readonly Problem[] {
-  const { articles, albums, pages } = collection
+  const { articles, albums, pages, notices } = collection
   return [
     ...articles.flatMap(({ article, links }) =>
       isShown(article, collection) ? checkSiteLinks(links, article.sourceFile, context) : [],
@@ -71,6 +72,7 @@ function checkShownLinks(collection: Collection, context: LinkContext): readonly
     ...albums.flatMap(({ album, links }) =>
       isShown(album, collection) ? checkSiteLinks(links, album.sourceFile, context) : [],
     ),
+    ...notices.flatMap(({ file, links }) => checkSiteLinks(links, file, context)),
     ...pages.flatMap(({ page, draft, links }) =>
       isShown({ draft }, collection) ? checkSiteLinks(links, page.sourceFile, context) : [],
     ),
@@ -87,5 +89,18 @@ function buildScheduledProblem(file: string, date: HanoiDate): Problem {
     code: 'BT07',
     message: `Bài hẹn đăng ${formatFullDate(date)}.`,
     fix: 'không cần sửa; bài hiện ra ở lần xuất bản đầu tiên sau thời điểm đó',
+  }
+}
+
+function buildPastProblem(file: string, end: HanoiDate): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    field: 'end',
+    severity: 'warning',
+    code: 'BT64',
+    message: `Thông báo khẩn đã thôi hiện từ ${formatFullDate(end)}.`,
+    fix: 'xóa tệp này, hoặc sửa start và end nếu còn cần',
   }
 }

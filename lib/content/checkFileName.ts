@@ -2,6 +2,7 @@ import type { ProblemCode } from '../problemCodes.ts'
 import { slugify } from '../text/slugify.ts'
 import type { Problem } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
+import { isAudioName } from './findAudioType.ts'
 
 export type Words = Pick<Problem, 'severity' | 'code' | 'message' | 'fix'>
 
@@ -36,7 +37,7 @@ function checkTextName(name: string): Words | undefined {
 
 function checkAssetName(name: string): Words | undefined {
   const type = findAttachmentType(name)
-  if (type === undefined && !PICTURE.test(name)) {
+  if (type === undefined && !PICTURE.test(name) && !isAudioName(name)) {
     return buildWarning(
       'BT42',
       'Loại tệp này không đăng được lên trang nên không được dùng.',

@@ -7,6 +7,9 @@ import type { ContentEntry } from './listContentEntries.ts'
 
 const folderNames = { 'bai-viet': 'Thư mục bài viết', 'thu-vien-anh': 'Thư mục album' } as const
 
+/** The one text that stands in no folder. */
+const noticeFile = 'thong-bao-khan.md'
+
 /** Files beside standing pages have addresses under this name. */
 const TAKEN = buildError(
   'BT13',
@@ -16,7 +19,7 @@ const TAKEN = buildError(
 
 /**
  * Checks where things lie in the content folder and what they are called: `bai-viet/<slug>/index.md`,
- * `thu-vien-anh/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download beside them, and nothing else. Every entry that
+ * `thu-vien-anh/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download beside them, the urgent notice, and nothing else. Every entry that
  * the site would not use is named: a file skipped in silence is an article lost.
  */
 export function checkLayout(entries: readonly ContentEntry[]): readonly Problem[] {
@@ -69,7 +72,7 @@ function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | un
 }
 
 function checkOutside({ path, kind }: ContentEntry): Words | undefined {
-  if (path.includes('/')) return undefined
+  if (path.includes('/') || (path === noticeFile && kind === 'file')) return undefined
   const what = kind === 'folder' ? 'Thư mục' : 'Tệp'
   return buildWarning(
     'BT43',

@@ -23,11 +23,12 @@ export async function writeContentSnapshot(
       const kept: Omit<KeptRecord, 'fingerprint'> | undefined = content.kept.get(path)
       return [kept?.textsName ?? '', kept?.json ?? JSON.stringify(record)]
     })
-  const { articles, albums, pages, attachments } = content
+  const { articles, albums, pages, notice, attachments } = content
   const head: SnapshotHead = {
     now,
     articles: articles.newestFirst.length,
     albums: albums.length,
+    ...(notice && { notice }),
     attachments: [...attachments],
   }
   const records = [
@@ -61,6 +62,7 @@ export async function readContentSnapshot(file: string, place: SnapshotPlace): P
     ),
     albums: albums.map(({ album }) => album),
     pages: pages.map(({ page }) => page),
+    ...(head.notice && { notice: head.notice }),
     attachments: new Map(head.attachments),
     kept: new Map(),
   }
@@ -71,5 +73,6 @@ interface SnapshotHead {
   readonly now: HanoiDate
   readonly articles: number
   readonly albums: number
+  readonly notice?: NonNullable<Content['notice']>
   readonly attachments: readonly (readonly [string, string])[]
 }

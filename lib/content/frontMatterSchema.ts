@@ -73,6 +73,7 @@ export function buildArticleSchema(categories: readonly Category[]) {
       })
       .default([]),
     attachments: z.preprocess(refuseBareFiles, attachmentsSchema).default([]),
+    audio: textSchema('audio').optional(),
     aliases: z.preprocess(buildList, z.array(oldPathSchema('aliases'))).default([]),
     draft: switchSchema('draft'),
     featured: switchSchema('featured'),
@@ -117,6 +118,21 @@ export const albumSchema = z.strictObject({
   draft: switchSchema('draft'),
 })
 
+/** The declaration of the urgent notice's front matter, in the same terms. */
+export const noticeSchema = z
+  .strictObject({
+    title: textSchema('title'),
+    start: dateSchema('start'),
+    end: dateSchema('end'),
+    draft: switchSchema('draft'),
+  })
+  .refine(({ start, end }) => !isEarlier(end, start), {
+    path: ['end'],
+    message: 'Lúc thôi hiện thông báo (end) sớm hơn lúc bắt đầu hiện (start).',
+    params: { code: 'BT64', advice: 'sửa lại ngày, giờ của start hoặc end' },
+    when: () => true,
+  })
+
 /**
  * What an article needs from beside it. Never refuses: a value that is wrong counts as absent here, so that
  * missing pictures and files are told in the same run as the faults of other keys.
@@ -126,6 +142,7 @@ export const assetSchema = z.object({
   coverAlt: textSchema('coverAlt').optional().catch(undefined),
   coverCaption: textSchema('coverCaption').optional().catch(undefined),
   attachments: z.array(attachmentSchema.catch({ title: '', file: '' })).catch([]),
+  audio: textSchema('audio').optional().catch(undefined),
 })
 
 export type ArticleAssets = z.output<typeof assetSchema>

@@ -20,7 +20,9 @@ export function listOfferedFiles(
   const shownArticles = articles.filter(({ article }) => isShown(article, publication))
   const shownPages = pages.filter(page => isShown(page, publication))
   const shownAlbums = albums.filter(({ album }) => isShown(album, publication))
-  const attached = shownArticles.flatMap(({ article }) => article.attachments.map(({ path }) => path))
+  const attached = shownArticles.flatMap(({ article: { attachments, audio } }) =>
+    [...attachments, ...(audio ? [audio] : [])].map(({ path }) => path),
+  )
   const linked = [...shownArticles, ...shownAlbums, ...shownPages].flatMap(({ links }) =>
     links.map(({ href }) => href),
   )

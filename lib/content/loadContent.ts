@@ -1,4 +1,12 @@
-import type { Album, Parsed, PictureCatalogue, Problem, SiteConfig, StandingPage } from '../types.ts'
+import type {
+  Album,
+  Parsed,
+  PictureCatalogue,
+  Problem,
+  SiteConfig,
+  StandingPage,
+  UrgentNotice,
+} from '../types.ts'
 import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts'
 import { checkCollection } from './checkCollection.ts'
 import { checkUnusedPictures } from './checkUnusedPictures.ts'
@@ -11,6 +19,7 @@ import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
 import type { KeptRecord, ParseCache, Surroundings } from './parseCache/parseCache.ts'
 import type { ParsedContent } from './parsedContent.ts'
+import { parseNotice } from './parseNotice.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
 import { isShown, type Publication } from './publication.ts'
@@ -34,6 +43,8 @@ export interface Content {
   readonly albums: readonly Album[]
   /** By slug. */
   readonly pages: readonly StandingPage[]
+  /** Unless it is over; `hasBegun` as of this build. */
+  readonly notice?: UrgentNotice & { readonly hasBegun: boolean }
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
   readonly attachments: ReadonlyMap<string, string>
   /** Site path of everything above that the cache holds, to how it is kept there. */
@@ -60,7 +71,7 @@ export interface Preview {
 export async function loadPreview(options: ContentOptions): Promise<Preview> {
   const { site, pictures } = options
   const folder = await readContentFolder(options.folder)
-  const surroundings = { pictures, files: folder.files }
+  const surroundings = { pictures, files: folder.files, sounds: folder.sounds }
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
@@ -84,13 +95,23 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     (source, around) => parseStandingPage(source, { ...identity, ...around }),
     reading,
   )
+  const notices = await parseSourceFiles(
+    folder.notices,
+    (source, around) => parseNotice(source, { ...identity, ...around }),
+    reading,
+  )
   await cache?.write()
-  const parsed = { articles: listValues(articles), albums: listValues(albums), pages: listValues(pages) }
+  const parsed = {
+    articles: listValues(articles),
+    albums: listValues(albums),
+    pages: listValues(pages),
+    notices: listValues(notices),
+  }
   const shown = buildShown(parsed, options)
   const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
   const found = [
     ...folder.problems,
-    ...listProblems([...articles, ...albums, ...pages]),
+    ...listProblems([...articles, ...albums, ...pages, ...notices]),
     ...checkCollection({ ...options, ...parsed, folder, addresses }),
   ]
   const problems = [
@@ -120,8 +141,10 @@ function buildKept(
   )
 }
 
-function buildShown({ articles, albums, pages }: ParsedContent, publication: Publication) {
+function buildShown({ articles, albums, pages, notices }: ParsedContent, publication: Publication) {
+  const notice = notices.find(item => isShown(item, publication) && item.notice.end > publication.now)?.notice
   return {
+    ...(notice && { notice: { ...notice, hasBegun: notice.start <= publication.now } }),
     articles: buildArticleIndex(
       articles.map(({ article }) => article),
       publication,

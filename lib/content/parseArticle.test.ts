@@ -15,7 +15,11 @@ const context = {
     ['bai-viet/le-hoi/hong.jpg', { code: 'BT41', message: 'Ảnh bị hỏng.', fix: 'chép lại ảnh' }],
   ]),
   addresses: [],
-  files: new Map([['bai-viet/le-hoi/ke-hoach.PDF', 2048]]),
+  files: new Map([
+    ['bai-viet/le-hoi/ke-hoach.PDF', 2048],
+    ['bai-viet/le-hoi/doc-bai.mp3', 4096],
+  ]),
+  sounds: new Map([['bai-viet/le-hoi/doc-bai.mp3', 'MP3' as const]]),
 }
 const parse = (text: string) => parseArticle({ slug: buildSlug('le-hoi'), bytes: Buffer.from(text) }, context)
 
@@ -45,6 +49,7 @@ updated: 2026-11-24
 cover: bia.jpg
 coverAlt: Cờ hội trên sân đình
 coverCaption: "Sân đình. Ảnh: Văn A"
+audio: doc-bai.mp3
 attachments:
   - title: Kế hoạch
     file: ke-hoach.PDF
@@ -89,8 +94,8 @@ describe('parseArticle', () => {
     expect(parse(long)).toMatchObject({
       ok: true,
       value: {
-        links: [{ href: '/bai-viet/khac/', line: 27, column: 5 }],
-        aliases: [{ href: '/tin-cu/le-hoi.aspx', line: 20, column: 11 }],
+        links: [{ href: '/bai-viet/khac/', line: 28, column: 5 }],
+        aliases: [{ href: '/tin-cu/le-hoi.aspx', line: 21, column: 11 }],
         article: {
           title: 'Lễ hội: mùa xuân',
           date: '2026-11-23T08:04',
@@ -101,6 +106,7 @@ describe('parseArticle', () => {
           source: { name: 'Báo Ví Dụ', url: 'https://bao-vi-du.example/le-hoi', publishedAt: '2026-11-20' },
           cover: { picture, alt: 'Cờ hội trên sân đình', caption: 'Sân đình.', credit: 'Ảnh: Văn A' },
           attachments: [{ title: 'Kế hoạch', path: '/tep/le-hoi/ke-hoach.PDF', bytes: 2048, type: 'PDF' }],
+          audio: { path: '/tep/le-hoi/doc-bai.mp3', bytes: 4096, type: 'MP3' },
           aliases: ['/tin-cu/le-hoi.aspx'],
           featured: true,
           headings: [{ text: 'Phần hội', level: 2 }],

@@ -1,13 +1,24 @@
 import type { BodyLink, RenderedMarkdown } from '../markdown/renderMarkdown.ts'
 import { articlePath } from '../routes.ts'
-import type { Article, Attachment, Category, Figure, Parsed, PictureCatalogue, Slug } from '../types.ts'
+import type {
+  Article,
+  Attachment,
+  Audio,
+  Category,
+  Figure,
+  Parsed,
+  PictureCatalogue,
+  Slug,
+} from '../types.ts'
 import { buildRefusal } from './buildRefusal.ts'
 import { checkWording } from './checkWording.ts'
+import type { AudioType } from './findAudioType.ts'
 import { buildPlainFields, findPlace } from './frontMatterFields.ts'
 import { formatExample } from './frontMatterGuide.ts'
 import { type ArticleFrontMatter, assetSchema, type buildArticleSchema } from './frontMatterSchema.ts'
 import { listProblems } from './listProblems.ts'
 import { parseAttachments } from './parseAttachments.ts'
+import { parseAudio } from './parseAudio.ts'
 import { parseBody } from './parseBody.ts'
 import { parseCover } from './parseCover.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
@@ -26,6 +37,8 @@ export interface ArticleContext {
   readonly files: ReadonlyMap<string, number>
   /** Addresses of all that is written, to guess which of them a link means. */
   readonly addresses: readonly string[]
+  /** What the files with names of sound really are, by path under the content folder. */
+  readonly sounds: ReadonlyMap<string, AudioType | undefined>
 }
 
 export interface ParsedArticle {
@@ -59,16 +72,21 @@ export function parseArticle(
   const assets = assetSchema.parse(buildPlainFields(fields))
   const cover = parseCover(assets, place)
   const attachments = parseAttachments(assets.attachments, place)
+  const audio = parseAudio(assets, place)
   const body = parseBody(source.value, { ...place, firstPictureEager: assets.cover === undefined })
   const warnings = [
     ...checkWording(fields, file),
-    ...listProblems([parsedFields, frontMatter, cover, attachments, body]),
+    ...listProblems([parsedFields, frontMatter, cover, attachments, audio, body]),
   ]
   const isFaulty = warnings.some(({ severity }) => severity === 'error')
-  if (isFaulty || !parsedFields.ok || !frontMatter.ok || !cover.ok || !attachments.ok || !body.ok) {
-    return buildRefusal(warnings, parsedFields)
+  const isWhole = parsedFields.ok && frontMatter.ok && cover.ok && attachments.ok && audio.ok && body.ok
+  if (isFaulty || !isWhole) return buildRefusal(warnings, parsedFields)
+  const parts = {
+    cover: cover.value,
+    attachments: attachments.value,
+    audio: audio.value,
+    body: body.value,
   }
-  const parts = { cover: cover.value, attachments: attachments.value, body: body.value }
   const article = buildArticle(slug, frontMatter.value, parts)
   const aliases = article.aliases.map((href, index) => ({
     href,
@@ -80,13 +98,14 @@ export function parseArticle(
 interface ArticleParts {
   readonly cover: Figure | undefined
   readonly attachments: readonly Attachment[]
+  readonly audio: Audio | undefined
   readonly body: RenderedMarkdown
 }
 
 function buildArticle(
   slug: Slug,
   data: ArticleFrontMatter,
-  { cover, attachments, body }: ArticleParts,
+  { cover, attachments, audio, body }: ArticleParts,
 ): Article {
   const { title, summary, category, date, updated, author, source, figures, aliases, draft, featured } = data
   return {
@@ -110,6 +129,7 @@ function buildArticle(
     featured,
     keyFigures: figures,
     attachments,
+    ...(audio !== undefined && { audio }),
     aliases,
     headings: body.headings,
     figures: body.figures,

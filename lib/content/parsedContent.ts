@@ -1,5 +1,6 @@
 import type { ParsedAlbum } from './parseAlbum.ts'
 import type { ParsedArticle } from './parseArticle.ts'
+import type { ParsedNotice } from './parseNotice.ts'
 import type { ParsedStandingPage } from './parseStandingPage.ts'
 
 /** Every file that could be parsed, shown or not. */
@@ -8,4 +9,6 @@ export interface ParsedContent {
   readonly albums: readonly ParsedAlbum[]
   /** By slug. */
   readonly pages: readonly ParsedStandingPage[]
+  /** One or none. */
+  readonly notices: readonly ParsedNotice[]
 }

@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import pMap from 'p-map'
 import { albumPath, articlePath, standingPagePath } from '../routes.ts'
 import { parseSlug } from '../text/parseSlug.ts'
 import type { Problem, Slug } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
 import { checkLayout } from './checkLayout.ts'
+import { type AudioType, audioHeadLength, findAudioType, isAudioName } from './findAudioType.ts'
 import { type ContentEntry, listContentEntries } from './listContentEntries.ts'
 
 export interface SourceFile {
@@ -18,8 +19,12 @@ export interface ContentFolder {
   readonly articles: readonly SourceFile[]
   readonly albums: readonly SourceFile[]
   readonly pages: readonly SourceFile[]
+  /** The urgent notice, or none. */
+  readonly notices: readonly SourceFile[]
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
+  /** What the files with names of sound really are, by path under the content folder. */
+  readonly sounds: ReadonlyMap<string, AudioType | undefined>
   readonly problems: readonly Problem[]
 }
 
@@ -32,7 +37,9 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       articles: plain.flatMap(entry => buildSource(entry, /^bai-viet\/([^/]+)\/index\.md$/)),
       albums: plain.flatMap(entry => buildSource(entry, /^thu-vien-anh\/([^/]+)\/index\.md$/)),
       pages: plain.flatMap(entry => buildSource(entry, /^trang\/([^/]+)\.md$/)),
+      notices: plain.flatMap(entry => buildSource(entry, /^(thong-bao-khan)\.md$/)),
       files: await readSizes(plain),
+      sounds: await readSounds(plain),
       problems: checkLayout(entries),
     }
   } catch (error) {
@@ -47,7 +54,15 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       message: `Không mở được thư mục nội dung "${folder}" (${reason}).`,
       fix: 'kiểm tra đường dẫn CONTENT_DIR và quyền đọc thư mục',
     }
-    return { articles: [], albums: [], pages: [], files: new Map(), problems: [problem] }
+    return {
+      articles: [],
+      albums: [],
+      pages: [],
+      notices: [],
+      files: new Map(),
+      sounds: new Map(),
+      problems: [problem],
+    }
   }
 }
 
@@ -70,8 +85,24 @@ function buildSource({ path, diskPath }: ContentEntry, pattern: RegExp): readonl
 }
 
 async function readSizes(entries: readonly ContentEntry[]): Promise<ReadonlyMap<string, number>> {
-  const offered = entries.filter(({ path }) => findAttachmentType(path) !== undefined)
+  const offered = entries.filter(({ path }) => findAttachmentType(path) !== undefined || isAudioName(path))
   const readSize = async ({ path, diskPath }: ContentEntry) => [path, (await stat(diskPath)).size] as const
   const sizes = await pMap(offered, readSize, { concurrency: 32 })
   return new Map(sizes)
+}
+
+async function readSounds(
+  entries: readonly ContentEntry[],
+): Promise<ReadonlyMap<string, AudioType | undefined>> {
+  const named = entries.filter(({ path }) => isAudioName(path))
+  const readType = async ({ path, diskPath }: ContentEntry) => {
+    const handle = await open(diskPath)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(audioHeadLength), 0, audioHeadLength, 0)
+      return [path, findAudioType(buffer.subarray(0, bytesRead))] as const
+    } finally {
+      await handle.close()
+    }
+  }
+  return new Map(await pMap(named, readType, { concurrency: 32 }))
 }

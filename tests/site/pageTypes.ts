@@ -26,6 +26,7 @@ export const pageTypes = await readPageTypes()
 export const secondPageTypes: readonly PageType[] = [
   { name: 'full article', path: '/bai-viet/le-ra-mat-trang/' },
   { name: 'empty category', path: '/chuyen-muc/chua-co-bai/' },
+  { name: 'home with an urgent notice', path: '/' },
   { name: 'archive page', path: '/tin-tuc/trang/2/' },
 ]
 

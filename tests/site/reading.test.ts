@@ -141,6 +141,17 @@ describe('an article with everything', () => {
     )
   })
 
+  it('offers its recording in a player that takes its place at once and loads nothing before it is asked', async () => {
+    await openSecond('/bai-viet/le-ra-mat-trang/')
+    const player = page.locator('audio')
+    expect(await player.getAttribute('preload')).toBe('none')
+    expect(await page.locator('.recording').innerText()).toContain('(MP3, 5 KB)')
+    expect(await page.locator('nghe-bai').count()).toBe(0)
+    const sound = await page.request.get(new URL((await player.getAttribute('src')) ?? '', page.url()).href)
+    expect(sound.headers()['content-type']).toBe('audio/mpeg')
+    expect((await sound.body()).byteLength).toBe(5004)
+  })
+
   it('answers at its old addresses', async () => {
     for (const alias of ['/tin-cu/ra-mat.aspx', '/tin-cu/le-ra-mat/']) {
       await openSecond(alias)

@@ -24,7 +24,8 @@ function listTightLines(): readonly string[] {
     [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
   return [...document.querySelectorAll('body *')].filter(holds).flatMap(element => {
     const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element)
-    if (!canvas || lineHeight === 'normal') return []
+    // Numbers of notes have no line of their own.
+    if (!canvas || lineHeight === 'normal' || element.closest('sup')) return []
     canvas.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
     const ink = canvas.measureText('ẴỖỂẬỰgy')
     const needed = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleView } from '@/components/ArticleView'
 import { JsonLd } from '@/components/JsonLd'
+import { abbreviations } from '@/config/abbreviations'
 import { site } from '@/config/site'
 import { findArticle, findNeighbours } from '@/lib/content/articleIndex'
 import { findRelated } from '@/lib/content/relatedArticles'
@@ -34,6 +35,7 @@ export default async function ArticlePage({ params }: Props) {
         article={article}
         neighbours={findNeighbours(index, article.slug)}
         related={findRelated(index, article.slug, relatedCount)}
+        abbreviations={abbreviations}
         address={absoluteAddress(article.path, site.url)}
       />
       <JsonLd data={articleData(article)} />

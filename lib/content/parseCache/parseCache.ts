@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Parsed, PictureCatalogue } from '../../types.ts'
+import type { AudioType } from '../findAudioType.ts'
 import type { SourceFile } from '../readContentFolder.ts'
 import { isSameFile, readFileTimes } from './fileTimes.ts'
 import { formatLeanRecord, type LeanParts, parseLeanRecord } from './leanRecord.ts'
@@ -12,6 +13,7 @@ import { trackMap } from './trackMap.ts'
 export interface Surroundings {
   readonly pictures: PictureCatalogue
   readonly files: ReadonlyMap<string, number>
+  readonly sounds: ReadonlyMap<string, AudioType | undefined>
 }
 
 /** A source file with its bytes. */
@@ -82,8 +84,10 @@ export async function openParseCache(options: {
       const times = readFileTimes(source.diskPath)
       const pictures = trackMap(surroundings.pictures)
       const files = trackMap(surroundings.files)
-      const result = parse(source, { pictures: pictures.map, files: files.map })
-      const isPlain = result.ok && result.value !== undefined && !pictures.isSearched() && !files.isSearched()
+      const sounds = trackMap(surroundings.sounds)
+      const result = parse(source, { pictures: pictures.map, files: files.map, sounds: sounds.map })
+      const isSearched = pictures.isSearched() || files.isSearched() || sounds.isSearched()
+      const isPlain = result.ok && result.value !== undefined && !isSearched
       if (!isPlain || !times) return result
       const { json, texts: long } = formatLeanRecord(result.value, pictureKeys)
       const inMemory = { ...parts, readTexts: () => long?.content ?? '' }
@@ -95,6 +99,7 @@ export async function openParseCache(options: {
         dependencies: [
           ...[...pictures.keys].map(key => buildDependency('pictures', key, surroundings)),
           ...[...files.keys].map(key => buildDependency('files', key, surroundings)),
+          ...[...sounds.keys].map(key => buildDependency('sounds', key, surroundings)),
         ],
         warnings: [...result.warnings],
         textsName: long?.name,

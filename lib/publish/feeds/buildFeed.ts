@@ -62,13 +62,15 @@ function buildEntry(article: Article, options: EntryOptions): FeedEntry {
 }
 
 function listEnclosures(
-  { cover, attachments }: Article,
+  { cover, audio, attachments }: Article,
   { origin, sizeOf }: EntryOptions,
 ): readonly Enclosure[] {
   const picture = cover && findLargestJpeg(cover.picture)
   const files = attachments.map(({ title, path, bytes }) => ({ title, path, bytes }))
   const pictures = picture ? [{ path: picture.path, bytes: sizeOf(picture.path) }] : []
-  return [...pictures, ...files].map(({ path, ...facts }) => ({
+  // First, since readers of RSS take one enclosure only.
+  const sounds = audio ? [{ path: audio.path, bytes: audio.bytes }] : []
+  return [...sounds, ...pictures, ...files].map(({ path, ...facts }) => ({
     address: absoluteAddress(path, origin),
     type: findContentType(path),
     ...facts,

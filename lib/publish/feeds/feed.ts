@@ -20,7 +20,7 @@ export interface FeedEntry {
   readonly changedAt: HanoiDate
   readonly author?: string
   readonly category: Category
-  /** The cover first, then the files offered for download. */
+  /** The recording first, then the cover, then the files offered for download. */
   readonly enclosures: readonly Enclosure[]
 }
 

@@ -99,6 +99,16 @@ describe('the feeds', () => {
     expect(rss.items?.[1]?.enclosures).toBeUndefined()
   })
 
+  it('carry the recording before the picture, which readers of RSS then do without', () => {
+    const audio = { path: '/tep/le-hoi/doc.mp3', bytes: 1_234_567, type: 'MP3' }
+    const withSound = buildSiteFeed([{ ...article, audio }])
+    const sound = { url: `${site.url}/tep/le-hoi/doc.mp3`, length: 1_234_567, type: 'audio/mpeg' }
+    expect(parseRssFeed(renderRssFeed(withSound)).items?.[0]?.enclosures).toEqual([sound])
+    const item = parseJsonFeed(renderJsonFeed(withSound)).items?.[0]
+    expect(item?.attachments?.[0]).toMatchObject({ url: sound.url, mime_type: sound.type })
+    expect(item?.image).toBe(`${site.url}/anh/bia-1600.jpg`)
+  })
+
   it('name the author and the category', () => {
     expect(rss.items?.[0]).toMatchObject({
       dc: { creators: ['Lò Thị Mai'] },
