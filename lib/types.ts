@@ -170,6 +170,12 @@ export interface Neighbours {
   readonly newer?: ArticleSummary
 }
 
+/** A whole line of a source file as it should be; `line` counts from 1. */
+export interface MendedLine {
+  readonly line: number
+  readonly text: string
+}
+
 /** Something an editor must or should mend. `line` and `column` count from 1, in the editor's own file. */
 export interface Problem {
   readonly file: string
@@ -183,6 +189,8 @@ export interface Problem {
   readonly message: string
   /** The corrected line, or what to do where no line can be given. */
   readonly fix: string
+  /** Lines that `npm run check -- --fix` may write in the place of those there: nothing about them needs deciding. */
+  readonly mends?: readonly MendedLine[]
 }
 
 /** The result of every parser: a value with its warnings, or all the problems (at least one an error). */

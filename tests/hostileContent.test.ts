@@ -13,6 +13,7 @@ const context = {
   categories: [news],
   pictures: new Map(),
   files: new Map(),
+  host: 'dong-tam.example',
   addresses: [],
   sounds: new Map(),
 }

@@ -33,6 +33,7 @@ export const testContext: MarkdownContext = {
     ['bai-viet/hoi-nghi/anh-9.jpg', picture],
   ]),
   files: new Map([['bai-viet/le-hoi/ke-hoach.pdf', 120_000]]),
+  host: 'trang-mau.example',
   addresses: ['/lien-he/', '/bai-viet/hoi-nghi/'],
   firstPictureEager: false,
 }

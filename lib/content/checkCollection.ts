@@ -99,7 +99,7 @@ function buildPastProblem(file: string, end: HanoiDate): Problem {
     column: 1,
     field: 'end',
     severity: 'warning',
-    code: 'BT64',
+    code: 'BT74',
     message: `Thông báo khẩn đã thôi hiện từ ${formatFullDate(end)}.`,
     fix: 'xóa tệp này, hoặc sửa start và end nếu còn cần',
   }

@@ -129,7 +129,7 @@ export const noticeSchema = z
   .refine(({ start, end }) => !isEarlier(end, start), {
     path: ['end'],
     message: 'Lúc thôi hiện thông báo (end) sớm hơn lúc bắt đầu hiện (start).',
-    params: { code: 'BT64', advice: 'sửa lại ngày, giờ của start hoặc end' },
+    params: { code: 'BT74', advice: 'sửa lại ngày, giờ của start hoặc end' },
     when: () => true,
   })
 

@@ -75,6 +75,7 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
+    host: new URL(site.url).host,
     schema: buildArticleSchema(site.categories),
     categories: site.categories,
   }

@@ -14,6 +14,7 @@ const context = {
     ['bai-viet/le-hoi/bia.jpg', picture],
     ['bai-viet/le-hoi/hong.jpg', { code: 'BT41', message: 'Ảnh bị hỏng.', fix: 'chép lại ảnh' }],
   ]),
+  host: 'dong-tam.example',
   addresses: [],
   files: new Map([
     ['bai-viet/le-hoi/ke-hoach.PDF', 2048],

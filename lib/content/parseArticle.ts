@@ -11,6 +11,7 @@ import type {
   Slug,
 } from '../types.ts'
 import { buildRefusal } from './buildRefusal.ts'
+import { checkFieldProse } from './checkFieldProse.ts'
 import { checkWording } from './checkWording.ts'
 import type { AudioType } from './findAudioType.ts'
 import { buildPlainFields, findPlace } from './frontMatterFields.ts'
@@ -39,6 +40,8 @@ export interface ArticleContext {
   readonly addresses: readonly string[]
   /** What the files with names of sound really are, by path under the content folder. */
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
+  /** The host of this site. */
+  readonly host: string
 }
 
 export interface ParsedArticle {
@@ -75,7 +78,9 @@ export function parseArticle(
   const audio = parseAudio(assets, place)
   const body = parseBody(source.value, { ...place, firstPictureEager: assets.cover === undefined })
   const warnings = [
+    ...source.warnings,
     ...checkWording(fields, file),
+    ...(parsedFields.ok ? checkFieldProse(fields, lines, file) : []),
     ...listProblems([parsedFields, frontMatter, cover, attachments, audio, body]),
   ]
   const isFaulty = warnings.some(({ severity }) => severity === 'error')

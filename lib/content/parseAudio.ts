@@ -39,7 +39,7 @@ function buildFaultWords(
 ): Pick<Problem, 'code' | 'message' | 'fix'> {
   if (sounds.has(`${folder}/${audio}`)) {
     return {
-      code: 'BT65',
+      code: 'BT75',
       message: `Tệp "${audio}" không phải tệp âm thanh MP3 hoặc M4A, dù mang tên như vậy.`,
       fix: 'xuất lại bản ghi âm thành MP3 rồi chép vào thư mục của bài',
     }

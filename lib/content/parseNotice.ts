@@ -56,7 +56,7 @@ function checkNotice({ text, figures, headings }: RenderedMarkdown, file: string
     column: 1,
     field: 'nội dung',
     severity: 'error',
-    code: 'BT64',
+    code: 'BT74',
     message,
     fix: advice,
   }))

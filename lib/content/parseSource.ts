@@ -39,5 +39,5 @@ export function parseSource(bytes: Uint8Array, source: SplitSource): Parsed<Sour
     lines: text.value.split('\n'),
     frontMatterEnd: frontMatterLines,
   }
-  return { ok: true, value, warnings: [] }
+  return { ok: true, value, warnings: text.warnings }
 }

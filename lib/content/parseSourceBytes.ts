@@ -1,4 +1,5 @@
 import type { Parsed, Problem } from '../types.ts'
+import { checkRawText } from './checkRawText.ts'
 
 /** Largest source file, in bytes: some 300 printed pages of text. */
 export const maxSourceBytes = 1_000_000
@@ -7,21 +8,28 @@ const SAVE_AS_UTF8 = 'mở tệp bằng Notepad, chọn Tệp > Lưu dưới d�
 
 /**
  * Takes the bytes of a source file and gives its text: UTF-8 without byte order mark, lines ended by
- * `\n`, letters composed (NFC), soft hyphens gone. Problems: the file is empty, too large, or not
- * UTF-8; the place is then that of the first wrong byte and the sentence names the likely encoding.
+ * `\n`, letters composed (NFC), soft hyphens gone. Problems: the file is empty, too large, not UTF-8
+ * (the place is then that of the first wrong byte and the sentence names the likely encoding), or typed in an
+ * old font.
  */
 export function parseSourceBytes(bytes: Uint8Array, file: string): Parsed<string> {
   const fault = bytes.length > maxSourceBytes ? buildSizeFault(bytes.length) : findFault(bytes)
   if (fault !== undefined) {
     return { ok: false, problems: [{ file, column: 1, field: 'tệp', severity: 'error', ...fault }] }
   }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  return { ok: true, value: formatPlainText(text), warnings: [] }
+  const text = formatLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  const problems = checkRawText(text, file)
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
+  return { ok: true, value: formatPlainText(text), warnings: problems }
 }
 
 /** Line ends, composition and soft hyphens differ between machines and programs and mean nothing to the reader. */
 export function formatPlainText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replaceAll('\u00AD', '').normalize('NFC')
+  return formatLineEnds(text).replaceAll('\u00AD', '').normalize('NFC')
+}
+
+function formatLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }
 
 /** What to say of a file of more than `maxSourceBytes`, which need not be read to be refused. */

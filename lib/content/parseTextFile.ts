@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { RenderedMarkdown } from '../markdown/renderMarkdown.ts'
 import type { Parsed, PictureCatalogue, Problem } from '../types.ts'
 import { buildRefusal } from './buildRefusal.ts'
+import { checkFieldProse } from './checkFieldProse.ts'
 import { checkWording } from './checkWording.ts'
 import { formatExample } from './frontMatterGuide.ts'
 import { listProblems } from './listProblems.ts'
@@ -15,6 +16,8 @@ export interface TextFileContext {
   readonly files: ReadonlyMap<string, number>
   /** Addresses of all that is written, to guess which of them a link means. */
   readonly addresses: readonly string[]
+  /** The host of this site. */
+  readonly host: string
 }
 
 export interface TextFile<Schema extends z.ZodObject> {
@@ -41,7 +44,7 @@ export interface TextFileParts<Schema extends z.ZodObject> {
  */
 export function parseTextFile<Schema extends z.ZodObject>(
   { bytes, file, folder, schema, exampleKeys }: TextFile<Schema>,
-  { pictures, files, addresses }: TextFileContext,
+  { pictures, files, addresses, host }: TextFileContext,
   check: (body: RenderedMarkdown) => readonly Problem[] = () => [],
 ): Parsed<TextFileParts<Schema> | undefined> {
   const knownKeys = Object.keys(schema.shape)
@@ -58,10 +61,13 @@ export function parseTextFile<Schema extends z.ZodObject>(
     pictures,
     files,
     addresses,
+    host,
     firstPictureEager: true,
   })
   const warnings = [
+    ...source.warnings,
     ...checkWording(fields, file),
+    ...(parsedFields.ok ? checkFieldProse(fields, lines, file) : []),
     ...listProblems([parsedFields, frontMatter, body]),
     ...(body.ok ? check(body.value) : []),
   ]

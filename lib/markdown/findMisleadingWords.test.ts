@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { listTestProblems } from '../../tests/testMarkdown.ts'
 
-const listMessages = (text: string): readonly string[] => listTestProblems(text).map(({ message }) => message)
+const listMessages = (text: string): readonly string[] =>
+  listTestProblems(text)
+    .filter(({ code }) => code === 'BT56')
+    .map(({ message }) => message)
 
 describe('findMisleadingWords', () => {
   it.each([

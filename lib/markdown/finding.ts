@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
 import type { ProblemCode } from '../problemCodes.ts'
+import type { MendedLine } from '../types.ts'
 
 /** A fault in the Markdown of a body: a problem that does not know its file yet. */
 export interface Finding {
@@ -9,6 +10,8 @@ export interface Finding {
   readonly code: ProblemCode
   readonly message: string
   readonly fix: string
+  /** Whole lines about which nothing needs deciding. */
+  readonly mends?: readonly MendedLine[]
 }
 
 /** How many faults of one kind are told: the editor mends the others along with these. */

@@ -11,6 +11,8 @@ export interface MarkdownContext {
   readonly files: ReadonlyMap<string, number>
   /** Addresses of all that is written, to guess which of them a link means. */
   readonly addresses: readonly string[]
+  /** The host of this site. */
+  readonly host: string
   /** Whether the body's first picture is the first of the page, which must not wait for the layout. */
   readonly firstPictureEager: boolean
 }

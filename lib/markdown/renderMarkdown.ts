@@ -10,10 +10,12 @@ import { buildPlainLinks } from './buildPlainLinks.ts'
 import { buildQuotes } from './buildQuotes.ts'
 import { buildTableFrames } from './buildTableFrames.ts'
 import { buildTaskBoxes } from './buildTaskBoxes.ts'
+import { checkBodyProse } from './checkBodyProse.ts'
 import { checkBrokenLinks } from './checkBrokenLinks.ts'
 import { checkCaptionLines } from './checkCaptionLines.ts'
 import { checkCharacters } from './checkCharacters.ts'
 import { checkCharts } from './checkCharts.ts'
+import { checkForeignLinks } from './checkForeignLinks.ts'
 import { checkHeadings } from './checkHeadings.ts'
 import { checkLimits } from './checkLimits.ts'
 import { checkLinks } from './checkLinks.ts'
@@ -51,10 +53,12 @@ export interface RenderedMarkdown {
 
 /** What an editor can do wrong. The order is of no matter: problems are sorted by place. */
 const checks = [
+  checkBodyProse,
   checkBrokenLinks,
   checkCaptionLines,
   checkCharacters,
   checkCharts,
+  checkForeignLinks,
   checkHeadings,
   checkLinks,
   checkPictures,

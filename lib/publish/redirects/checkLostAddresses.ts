@@ -32,12 +32,12 @@ export const checkLostAddresses = (lost: readonly LostAddress[], context: LostCo
 function buildHiddenProblem({ address, title = '' }: LostAddress, file: string): Problem {
   const message = `Trang "${title}" đã đăng ở ${address}, nay bị ẩn vì để lại thành bản nháp hoặc đặt ngày sau.`
   const fix = 'xóa dòng "draft: true" và để ngày đăng đã đến'
-  return { file, line: 1, column: 1, field: 'draft', severity: 'error', code: 'BT63', message, fix }
+  return { file, line: 1, column: 1, field: 'draft', severity: 'error', code: 'BT14', message, fix }
 }
 
 function buildLostProblem(lost: LostAddress, context: LostContext): Problem {
   const fix = `${lost.address},${findSuccessor(lost, context) ?? '/dia-chi-thay-the/'}`
-  return { ...buildRowProblem({ ...context.table, message: formatLoss(lost), fix }), code: 'BT63' }
+  return { ...buildRowProblem({ ...context.table, message: formatLoss(lost), fix }), code: 'BT14' }
 }
 
 function formatLoss({ address, title, ledTo }: LostAddress): string {

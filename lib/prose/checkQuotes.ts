@@ -1,0 +1,19 @@
+import type { ProseFault, ProseLine } from './proseLine.ts'
+
+const straight = /(?<!\\)"/gu
+
+/**
+ * Finds straight quotes, told once for all lines: there are many or none. A line with an odd number of them,
+ * such as one with inches, is left alone.
+ */
+export function checkQuotes(lines: readonly ProseLine[]): readonly ProseFault[] {
+  const edits = lines.flatMap(line => {
+    const places = [...line.words.matchAll(straight)]
+    if (places.length % 2 === 1) return []
+    return places.map(({ index }, at) => ({ line, index, length: 1, text: at % 2 === 0 ? '“' : '”' }))
+  })
+  const [first] = edits
+  if (first === undefined) return []
+  const message = `Có ${edits.length} dấu ngoặc kép thẳng "; trong bài dùng ngoặc kép cong “ ”.`
+  return [{ line: first.line, index: first.index, code: 'BT67', message, edits }]
+}
