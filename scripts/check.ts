@@ -1,16 +1,60 @@
+import { environment } from '../config/environment.ts'
+import { formatAnnotations } from '../lib/content/formatAnnotations.ts'
+import { formatChanges } from '../lib/content/formatChanges.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import { listProblems } from '../lib/content/listProblems.ts'
+import { SiteConfigError } from '../lib/content/parseSiteConfig.ts'
+import { writeMends } from '../lib/content/writeMends.ts'
+import type { Problem } from '../lib/types.ts'
+import { type CheckOptions, parseCheckOptions } from './checkOptions.ts'
 import { loadSite } from './loadSite.ts'
 import { runCommand } from './runCommand.ts'
 
-/** `npm run check`: every problem of every file, for people, or with `--json` one JSON object a line. */
+/** A mended line may show the next fault; a line has not more of them one behind the other than this. */
+const mostRounds = 5
+
+/**
+ * `npm run check [-- --fix] [-- --json | --format github]`: every problem of every file, for people, one JSON
+ * object a line, or as annotations of GitHub. `--fix` first writes what is certain and shows it.
+ */
 await runCommand(async () => {
-  const { content } = await loadSite({ showDrafts: true })
-  const problems = listProblems([content])
-  if (process.argv.includes('--json')) {
-    for (const problem of problems) console.log(JSON.stringify(problem))
-  } else {
-    process.stdout.write(formatProblems(problems))
+  const options = parseCheckOptions(process.argv.slice(2))
+  if (typeof options === 'string') {
+    console.error(options)
+    return 1
   }
-  return content.ok ? 0 : 1
+  if (options.fix) console.error(formatChanges(await mend()))
+  const problems = await readProblems()
+  process.stdout.write(formatAll(problems, options))
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 })
+
+async function readProblems(): Promise<readonly Problem[]> {
+  try {
+    const { content } = await loadSite({ showDrafts: true })
+    return listProblems([content])
+  } catch (error) {
+    if (error instanceof SiteConfigError) return error.problems
+    throw error
+  }
+}
+
+async function mend() {
+  const first = new Map<string, string>()
+  const last = new Map<string, string>()
+  for (let round = 0; round < mostRounds; round++) {
+    const written = await writeMends(environment.contentFolder, await readProblems())
+    if (written.length === 0) break
+    for (const { file, before, after } of written) {
+      first.set(file, first.get(file) ?? before)
+      last.set(file, after)
+    }
+  }
+  return Array.from(first, ([file, before]) => ({ file, before, after: last.get(file) ?? before }))
+}
+
+function formatAll(problems: readonly Problem[], { format }: CheckOptions): string {
+  if (format === 'github') return formatAnnotations(problems)
+  if (format === 'json') return problems.map(problem => `${JSON.stringify(problem)}\n`).join('')
+  return formatProblems(problems)
+}

@@ -38,6 +38,10 @@ export function buildFieldProblems(issues: readonly Issue[], context: FieldConte
 function buildValueProblem(issue: Issue, context: FieldContext): Problem {
   const { fix, advice, near } = findParams(issue)
   const place = findPlace(context.fields, issue.path) ?? findPlace(context.fields, [near ?? ''])
+  const corrected =
+    fix === undefined && advice !== undefined ? advice : formatCorrectedLine(issue, fix, context)
+  // 23/11 has one reading; 11/12 may be either day.
+  const isCertain = findCode(issue) === 'BT05' && place !== undefined && Number(fix?.slice(8, 10)) > 12
   return {
     file: context.file,
     ...(place ?? { line: 1, column: 1 }),
@@ -45,7 +49,8 @@ function buildValueProblem(issue: Issue, context: FieldContext): Problem {
     severity: 'error',
     code: findCode(issue),
     message: issue.message,
-    fix: fix === undefined && advice !== undefined ? advice : formatCorrectedLine(issue, fix, context),
+    fix: corrected,
+    ...(isCertain && { mends: [{ line: place.line, text: corrected }] }),
   }
 }
 

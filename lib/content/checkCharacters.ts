@@ -30,7 +30,9 @@ export function checkCharacters(
     const isFrontMatter = index < frontMatterLines
     const fault = findFault(line, isFrontMatter ? all : hiddenCharacters)
     const field = isFrontMatter ? splitFrontMatterLine(line).key || 'tệp' : 'nội dung'
-    return fault === undefined ? [] : [{ file, line: index + 1, field, severity: 'error' as const, ...fault }]
+    if (fault === undefined) return []
+    const mends = [{ line: index + 1, text: formatCleanLine(line, isFrontMatter ? all : hiddenCharacters) }]
+    return [{ file, line: index + 1, field, severity: 'error' as const, ...fault, mends }]
   })
   return problems.slice(0, MOST_REPORTED)
 }
@@ -42,19 +44,19 @@ function findFault(
   const first = findCharacter(line, rules)
   if (first === undefined) return undefined
   const { code, name, index, character } = first
+  const clean = formatCleanLine(line, rules)
   return {
     column: index + 1,
     code,
     message: `Có ${name} (${formatCodePoint(character)}) ở cột ${index + 1}.`,
-    fix: formatCleanLine(line, rules).trim() === '' ? 'xóa dòng này' : formatCleanLine(line, rules),
+    fix: clean.trim() === '' ? 'xóa dòng này' : clean.length > 200 ? `${clean.slice(0, 200)}…` : clean,
   }
 }
 
 function formatCleanLine(line: string, rules: readonly CharacterRule[]): string {
-  const cleaned = rules.reduce((text, { pattern }) => {
+  return rules.reduce((text, { pattern }) => {
     const isSpace = forbiddenInFrontMatter.some(rule => rule.pattern === pattern)
     // A Tab is most often an indent, which YAML takes two spaces for.
     return text.replace(new RegExp(pattern, 'gu'), found => (found === '\t' ? '  ' : isSpace ? ' ' : ''))
   }, line)
-  return cleaned.length > 200 ? `${cleaned.slice(0, 200)}…` : cleaned
 }

@@ -59,6 +59,9 @@ function checkEntry(entry: Entry, context: Context): Problem | undefined {
   const fault = findValueFault([entry.value, ...entry.further].join('\n'))
   if (fault === undefined) return undefined
   const before = [entry.value, ...entry.further].join('\n').slice(0, fault.offset).split('\n')
+  const fix = `${entry.lead}${entry.key}${entry.joint}${fault.fix}`
+  // Quotes round the whole value lose nothing; other faults leave a choice, and so do values over several lines.
+  const isCertain = (fault.code === 'BT15' || fault.code === 'BT18') && entry.further.length === 0
   const start = before.length === 1 ? entry.lead.length + entry.key.length + entry.joint.length : 0
   return {
     file: context.file,
@@ -68,7 +71,8 @@ function checkEntry(entry: Entry, context: Context): Problem | undefined {
     severity: 'error',
     code: fault.code,
     message: fault.message,
-    fix: `${entry.lead}${entry.key}${entry.joint}${fault.fix}`,
+    fix,
+    ...(isCertain && { mends: [{ line: entry.line, text: fix }] }),
   }
 }
 

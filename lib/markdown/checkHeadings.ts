@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, Root } from 'mdast'
 import { buildError, buildWarning, type Finding } from './finding.ts'
+import { formatCorrectedLine } from './formatCorrectedLine.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
 import { visit } from './visit.ts'
@@ -20,7 +21,9 @@ export function checkHeadings({ tree, source }: MarkdownDocument): readonly Find
     const before = headings[index - 1]?.depth ?? 1
     const words = formatWords(heading)
     return [
-      ...(words === '' ? [buildEmptyError(heading)] : checkLevel(heading, Math.max(before, 1), words)),
+      ...(words === ''
+        ? [buildEmptyError(heading)]
+        : checkLevel(heading, { before: Math.max(before, 1), words, source })),
       ...checkUnderline(heading, words, source),
     ]
   })
@@ -61,13 +64,20 @@ const buildEmptyError = (heading: Heading): Finding =>
     fix: 'viết chữ sau dấu #, hoặc xóa dòng này',
   })
 
-function checkLevel(heading: Heading, before: number, words: string): readonly Finding[] {
+interface HeadingContext {
+  readonly before: number
+  readonly words: string
+  readonly source: string
+}
+
+function checkLevel(heading: Heading, { before, words, source }: HeadingContext): readonly Finding[] {
   if (heading.depth === 1)
     return [
       buildError(heading, {
         code: 'BT46',
         message: 'Tiêu đề cấp 1 chỉ dành cho tên bài (dòng title ở đầu tệp).',
         fix: `## ${words}`,
+        ...listLevelMends(heading, source),
       }),
     ]
   if (heading.depth <= before + 1) return []
@@ -78,6 +88,14 @@ function checkLevel(heading: Heading, before: number, words: string): readonly F
       fix: `${'#'.repeat(before + 1)} ${words}`,
     }),
   ]
+}
+
+/** `# Kết quả` needs one more sign; a heading underlined with `===` is two lines and left to the editor. */
+function listLevelMends(heading: Heading, source: string): Pick<Finding, 'mends'> {
+  const { start } = heading.position ?? {}
+  if (start?.offset === undefined || source[start.offset] !== '#') return {}
+  const text = formatCorrectedLine(source, [{ start: start.offset, end: start.offset, text: '#' }])
+  return { mends: [{ line: start.line, text }] }
 }
 
 /** A dashed line meant as a divider turns the paragraph above it into a heading. */

@@ -17,7 +17,7 @@ export interface Finding {
 /** How many faults of one kind are told: the editor mends the others along with these. */
 export const mostReported = 20
 
-export type FindingWords = Pick<Finding, 'code' | 'message' | 'fix'>
+export type FindingWords = Pick<Finding, 'code' | 'message' | 'fix' | 'mends'>
 
 /** Builds an error that stands where `node` begins. */
 export function buildError(node: Node, words: FindingWords): Finding {
