@@ -19,7 +19,8 @@ async function listFaults(text: string): Promise<unknown> {
     return (await loadSiteConfig(path)).site.shortTitle
   } catch (error) {
     if (!(error instanceof SiteConfigError)) throw error
-    return error.problems.map(({ line, column, message, fix }) => ({
+    return error.problems.map(({ line, column, code, message, fix }) => ({
+      code,
       place: `${line}:${column}`,
       message,
       fix,
@@ -39,6 +40,7 @@ describe('loadSiteConfig', () => {
       name: 'an apostrophe within single quotes',
       text: plain.replace("name: 'Đảng ủy xã Đồng Tâm'", "name: 'Đảng ủy xã H'Mông'"),
       fault: {
+        code: 'BT59',
         place: '9:31',
         message:
           "Trong cặp nháy đơn '…' có thêm dấu nháy ', nên chữ bị cắt ở đó; đặt cả cụm trong ngoặc kép.",
@@ -48,17 +50,23 @@ describe('loadSiteConfig', () => {
     {
       name: 'a line without its comma',
       text: plain.replace("announcements: 'loa-xa',", "announcements: 'loa-xa'"),
-      fault: { place: '21:26', message: 'Thiếu dấu phẩy ở cuối dòng này.', fix: "announcements: 'loa-xa'," },
+      fault: {
+        code: 'BT59',
+        place: '21:26',
+        message: 'Thiếu dấu phẩy ở cuối dòng này.',
+        fix: "announcements: 'loa-xa',",
+      },
     },
     {
       name: 'words without quotes',
       text: plain.replace("announcements: 'loa-xa'", 'announcements: loa'),
-      fault: { place: '21:18', message: 'Chữ loa phải đặt trong dấu nháy.', fix: '"loa"' },
+      fault: { code: 'BT59', place: '21:18', message: 'Chữ loa phải đặt trong dấu nháy.', fix: '"loa"' },
     },
     {
       name: 'a bracket left open',
       text: plain.replace('navigation: [', 'navigation:'),
       fault: {
+        code: 'BT59',
         place: '24:5',
         message:
           "Không hiểu được tệp cấu hình từ chỗ này: \"{ label: 'Tin xã', path: '/chuyen-muc/tin-xa/' },\".",

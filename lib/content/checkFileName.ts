@@ -14,6 +14,11 @@ export function checkFileName(name: string): Words | undefined {
   return checkTextName(name) ?? checkAssetName(name)
 }
 
+/** Whether a file of that name is meant to be a picture. */
+export function isPictureName(name: string): boolean {
+  return PICTURE.test(name)
+}
+
 /** Whether a file of that name holds text, such as an article. */
 export function isTextName(name: string): boolean {
   return /\.(?:md|markdown|txt)$/i.test(name)
@@ -37,7 +42,7 @@ function checkTextName(name: string): Words | undefined {
 
 function checkAssetName(name: string): Words | undefined {
   const type = findAttachmentType(name)
-  if (type === undefined && !PICTURE.test(name) && !isAudioName(name)) {
+  if (type === undefined && !isPictureName(name) && !isAudioName(name)) {
     return buildWarning(
       'BT42',
       'Loại tệp này không đăng được lên trang nên không được dùng.',

@@ -20,7 +20,11 @@ it('names the file and takes the blame when our own code crashes', async () => {
     {
       ok: false,
       problems: [
-        { file: source.file, message: 'Lỗi của công cụ, không phải của bạn, khi đọc tệp này (hỏng).' },
+        {
+          file: source.file,
+          code: 'BT61',
+          message: 'Lỗi của công cụ, không phải của bạn, khi đọc tệp này (hỏng).',
+        },
       ],
     },
   ])

@@ -6,6 +6,7 @@ import type { Problem, Slug } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
 import { checkLayout } from './checkLayout.ts'
 import { type AudioType, audioHeadLength, findAudioType, isAudioName } from './findAudioType.ts'
+import { checkPictureWeights } from './checkPictureWeights.ts'
 import { type ContentEntry, listContentEntries } from './listContentEntries.ts'
 
 export interface SourceFile {
@@ -40,7 +41,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       notices: plain.flatMap(entry => buildSource(entry, /^(thong-bao-khan)\.md$/)),
       files: await readSizes(plain),
       sounds: await readSounds(plain),
-      problems: checkLayout(entries),
+      problems: [...checkLayout(entries), ...(await checkPictureWeights(entries))],
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

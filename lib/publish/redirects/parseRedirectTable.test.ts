@@ -46,6 +46,8 @@ describe('parseRedirectTable', () => {
       '/e.html,/bai-viet/e/,/bai-viet/f/',
       '/dung.html,/bai-viet/dung/',
     ].join('\n')
+    const table = parseRedirectTable(text, 'config/redirects.csv')
+    expect(table.ok ? [] : new Set(table.problems.map(({ code }) => code))).toEqual(new Set(['BT60']))
     expect(listFixes(text)).toEqual([
       [1, '/a.html,/bai-viet/ten-bai/'],
       [2, '/tin%20tuc/b.html,/bai-viet/b/'],
