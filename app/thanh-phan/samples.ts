@@ -62,6 +62,7 @@ const context = {
   pictures: new Map(),
   files: new Map<string, number>(),
   addresses: [],
+  host: new URL(site.url).host,
   firstPictureEager: false,
 }
 

@@ -1,6 +1,6 @@
 import { formatExcerpt } from '../text/formatExcerpt.ts'
-import { findLegacyText } from '../text/legacyText.ts'
 import type { Problem } from '../types.ts'
+import { findLegacyLine } from './findLegacyLine.ts'
 import { formatPlainText } from './parseSourceBytes.ts'
 
 /** Further lines in an old font are mended along with these. */
@@ -38,7 +38,7 @@ export function checkRawText(text: string, file: string): readonly Problem[] {
 }
 
 function checkLegacyLine(line: string, number: number, file: string): readonly Problem[] {
-  const legacy = findLegacyText(line)
+  const legacy = findLegacyLine(line)
   if (legacy === undefined) return []
   return [
     {

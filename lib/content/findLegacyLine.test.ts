@@ -1,17 +1,17 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { convertVni, findLegacyText } from './legacyText.ts'
+import { findLegacyLine } from './findLegacyLine.ts'
 
-describe('findLegacyText', () => {
+describe('findLegacyLine', () => {
   it('reads TCVN3, a soft hyphen being ư', () => {
-    expect(findLegacyText('§¶ng ñy x· t\u00ADëng niÖm ng\u00ADêi cã c«ng')).toEqual({
+    expect(findLegacyLine('§¶ng ñy x· t\u00ADëng niÖm ng\u00ADêi cã c«ng')).toEqual({
       encoding: 'TCVN3',
       converted: 'Đảng ủy xã tưởng niệm người có công',
     })
   })
 
   it('reads VNI', () => {
-    expect(findLegacyText('Ñaûng uûy xaõ toå chöùc leã keát naïp ñaûng vieân môùi ôû thò xaõ')).toEqual({
+    expect(findLegacyLine('Ñaûng uûy xaõ toå chöùc leã keát naïp ñaûng vieân môùi ôû thò xaõ')).toEqual({
       encoding: 'VNI',
       converted: 'Đảng ủy xã tổ chức lễ kết nạp đảng viên mới ở thị xã',
     })
@@ -21,7 +21,7 @@ describe('findLegacyText', () => {
     const text =
       'Công tác phát triển đảng viên luôn được coi trọng, do đó ngay từ đầu năm đã giới thiệu 18 quần chúng'
     const raw = iconv.encode(text, 'tcvn').toString('latin1')
-    expect(findLegacyText(raw)?.converted).toBe(text)
+    expect(findLegacyLine(raw)?.converted).toBe(text)
   })
 
   it.each([
@@ -33,10 +33,6 @@ describe('findLegacyText', () => {
     'São Paulo, Málaga, Besançon, Köln, Århus',
     'Le comité a été créé à Genève',
   ])('leaves %s as it is', line => {
-    expect(findLegacyText(line)).toBeUndefined()
+    expect(findLegacyLine(line)).toBeUndefined()
   })
-})
-
-it('converts capitals of VNI', () => {
-  expect(convertVni('ÑAÛNG UÛY XAÕ ÔÛ')).toBe('ĐẢNG ỦY XÃ Ở')
 })
