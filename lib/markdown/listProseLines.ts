@@ -22,10 +22,10 @@ export function listProseLines(tree: Root, source: string): readonly ProseLine[]
   return source.split('\n').map((line, index) => {
     const start = offset
     offset += line.length + 1
-    const words = Array.from({ length: line.length }, (_, at) =>
-      shown[start + at] === 1 ? line[at] : hiddenSign,
+    const words = line.replace(/[\s\S]/g, (letter, at: number) =>
+      shown[start + at] === 1 ? letter : hiddenSign,
     )
-    return { number: index + 1, source: line, words: words.join('') }
+    return { number: index + 1, source: line, words }
   })
 }
 

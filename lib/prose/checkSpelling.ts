@@ -21,7 +21,7 @@ export function checkSpelling(line: ProseLine): readonly ProseFault[] {
 function checkSyllables(line: ProseLine): readonly ProseFault[] {
   return [...line.words.matchAll(word)].flatMap(({ 0: written, index }): readonly ProseFault[] => {
     const lowered = written.toLowerCase()
-    if (!isJudged(line.words, written, index) || findSyllable(lowered) || isCompound(lowered)) return []
+    if (findSyllable(lowered) || !isJudged(line.words, written, index) || isCompound(lowered)) return []
     const [meant, ...others] = listMeantSyllables(lowered)
     const guess = [meant, ...others].slice(0, 3).join(', ')
     const text = formatLike(written, meant ?? '')

@@ -5,7 +5,7 @@ describe('findSyllable', () => {
   it.each(
     `hòa hoà quý giếng gìn giữ quốc khuỷu ngoẻo thuở kết nghiêng ghế ngoằn xoong khuếch huynh huýt quýt yết
     yêu ý quyết quyển khuya nguều thuyền đường hưu rượu uống ướt oái ăn ông ỉa bưởi quạu quơ khoét toạc loắt
-    choắt quắt queo quên quỳnh lý lí kỹ kĩ giặc giúp giấy`.split(/\s+/),
+    choắt quắt queo quên quỳnh gíp gích lý lí kỹ kĩ giặc giúp giấy`.split(/\s+/),
   )('knows %s', word => {
     expect(findSyllable(word)).toBeDefined()
   })

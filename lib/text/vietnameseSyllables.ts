@@ -40,7 +40,7 @@ const spellings: Readonly<Record<string, RegExp>> = {
   '': /^(?!iê)/,
   c: /^[^eêiy]/,
   k: /^[eêiy]/,
-  g: /^(?:[^eêiy]|i$|in$|im$|it$|iê)/,
+  g: /^(?:[^eêiy]|i(?:|n|m|t|p|ch)$|iê)/,
   gh: /^[eêi]/,
   ng: /^[^eêiy]/,
   ngh: /^[eêi]/,
