@@ -18,6 +18,7 @@ function buildContext(slug: string) {
     pictures: new Map(names.map(name => [`bai-viet/${slug}/${name}`, picture])),
     files: new Map([[`bai-viet/${slug}/mau-don.pdf`, 1000]]),
     addresses: ['/lien-he/'],
+    sounds: new Map(),
     host: new URL(site.url).host,
   }
 }

@@ -5,8 +5,8 @@ import { parseSlug } from '../text/parseSlug.ts'
 import type { Problem, Slug } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
 import { checkLayout } from './checkLayout.ts'
-import { type AudioType, audioHeadLength, findAudioType, isAudioName } from './findAudioType.ts'
 import { checkPictureWeights } from './checkPictureWeights.ts'
+import { type AudioType, audioHeadLength, findAudioType, isAudioName } from './findAudioType.ts'
 import { type ContentEntry, listContentEntries } from './listContentEntries.ts'
 
 export interface SourceFile {
