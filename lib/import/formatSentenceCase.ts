@@ -52,16 +52,23 @@ export function formatSentenceCase(shouted: string, { names, texts }: Spelling):
     const row = findKnownRow(words.slice(spelt.length), known)
     if (row === undefined) {
       spelt.push(formatUnknown(words, spelt.length, placeSyllables > 0))
-      placeSyllables -= 1
+      placeSyllables = countOpenSyllables(spelt)
     } else {
       spelt.push(...row)
-      placeSyllables = 0
+      placeSyllables = countOpenSyllables(spelt)
     }
-    if (BEFORE_PLACES.has(spelt.at(-1) ?? '')) placeSyllables = PLACE_SYLLABLES
   }
   let index = 0
   const sentence = shouted.replace(WORD, () => spelt[index++] ?? '')
   return sentence.replace(/\p{Letter}/u, letter => letter.toUpperCase())
+}
+
+/** How many syllables of a place's name are still to come: "xã Nam" is only half of one. */
+function countOpenSyllables(spelt: readonly string[]): number {
+  const start = spelt.findLastIndex(word => BEFORE_PLACES.has(word))
+  const after = spelt.slice(start + 1)
+  const isOpen = start >= 0 && after.every(word => word !== word.toLowerCase())
+  return isOpen ? Math.max(0, PLACE_SYLLABLES - after.length) : 0
 }
 
 /** The spelling of the longest row of words, from the first on, that is known. */
@@ -97,8 +104,9 @@ function listSpellings(wanted: ReadonlySet<string>, { names, texts }: Spelling):
   }
   for (const name of names) {
     const words = name.match(WORD) ?? []
-    // A part of one word proves nothing: "Nhân dân" says nothing of "nhân ái".
-    for (const row of listRows(words)) if (row.length > 1 || words.length === 1) count(row)
+    // The ends of a name are names too, "Nam Sơn" of "xã Nam Sơn"; "Nhân" of "Nhân dân" is none.
+    for (const [start] of words.entries())
+      if (start < words.length - 1 || start === 0) count(words.slice(start))
   }
   const sentences = texts.flatMap(text => text.split(/(?<=[.!?:;…"“”\n])\s*/u))
   for (const sentence of sentences.filter(text => !isShouted(text)))
