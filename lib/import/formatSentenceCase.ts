@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../text/foldVietnamese.ts'
+import { commonSyllables } from './commonSyllables.ts'
 import { isShouted } from './formatBlock.ts'
 
 /** Where the spelling of words is looked up. */
@@ -25,6 +26,10 @@ const COMPOUNDS = [
   'thôn bản',
   'thôn xóm',
 ]
+/** What goes on after "xã" when no name follows; common syllables with marks do so too. */
+const AFTER_PLACES: ReadonlySet<string> = new Set(
+  'ra tham thi trao khen trong cho theo qua giao giai chung'.split(' '),
+)
 const BEFORE_NUMERALS: ReadonlySet<string> = new Set([
   'thứ',
   'khóa',
@@ -90,7 +95,8 @@ function formatUnknown(words: readonly string[], index: number, isPlace: boolean
   // No Vietnamese syllable is without a vowel.
   const isAbbreviation = word.length > 1 && !/[aeiouy\d]/.test(foldVietnamese(word))
   if (isNumeral || isAbbreviation) return word
-  return isPlace ? lower.replace(/^./u, letter => letter.toUpperCase()) : lower
+  const isName = isPlace && !commonSyllables.has(lower) && !AFTER_PLACES.has(lower)
+  return isName ? lower.replace(/^./u, letter => letter.toUpperCase()) : lower
 }
 
 /** The commonest spelling of every wanted row of words, by the row in small letters. */
