@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -75,11 +75,7 @@ describe('npm run new', () => {
       join(content, 'bai-viet/bai-dung/index.md'),
       `---\ntitle: Bài đúng\ndate: 2026-11-01\ncategory: ${category.slug}\nsummary: Bài này đúng.\n---\n\nNội dung.\n`,
     )
-    await mkdir(join(content, 'trang'))
-    await writeFile(
-      join(content, 'trang/lien-he.md'),
-      '---\ntitle: Liên hệ\nsummary: Cách liên hệ.\n---\n\nNội dung.\n',
-    )
+    await cp('tests/fixtures/second-commune/content/trang', join(content, 'trang'), { recursive: true })
     expect((await runCommand('new', 'Bài còn thiếu')).said).toContain('category: chuyên mục')
     const { said } = await runCommand('check')
     expect(said).toContain('Mục "category" (chuyên mục) đang để trống.')
