@@ -53,7 +53,8 @@ await runCommand(async () => {
     } catch (error) {
       // One post that cannot be taken must not keep the others from being imported.
       if (!(error instanceof EditorError)) throw error
-      reports.push(`Không nhập "${post.title}": ${error.message}`)
+      // What else can be done about a folder that is taken is said below, for all.
+      reports.push(`Không nhập "${post.title}": ${error.message.split('\n')[0]}`)
     }
   }
   const report = join(environment.cacheFolder, 'nhap-wordpress.txt')
@@ -66,6 +67,11 @@ await runCommand(async () => {
         ([slug, count]) =>
           `Chuyên mục cũ "${slug}" (${count} bài) chưa biết thành chuyên mục nào: dùng --category-map.`,
       ),
+      ...(written < posts.length
+        ? [
+            `${posts.length - written} bài không nhập. Bài đã có trong content/bai-viet/ chỉ bị ghi đè khi thêm --force.`,
+          ]
+        : []),
       `Từng bài cần gì: xem tệp ${relative('.', report)}. Rồi chạy: npm run check`,
     ].join('\n'),
   )
