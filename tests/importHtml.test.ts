@@ -96,6 +96,12 @@ Có chú thích[^1].
     expect([...result.files.keys()]).toEqual(['index.md', 'anh-1.jpg', '.ban-goc-a.html'])
   })
 
+  it.each(['<div>', '<b><i>', '<table><tr><td>', '<ul><li>'])('refuses %s nested without end', async tags => {
+    await expect(importBytes({ name: 'a.html', bytes: `<html>${tags.repeat(9000)}x` })).rejects.toThrow(
+      'lồng nhau quá sâu',
+    )
+  })
+
   it('reads the encoding that an old page declares', async () => {
     const html =
       '<html><head><meta charset="windows-1252"></head><body><h1>Café</h1><ul><li><p>Ý</p></li><li><p>Đ</p></li></ul></body></html>'
