@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { buildArticleSchema } from '../lib/content/frontMatterSchema.ts'
 import type { ArticleFields } from '../lib/drafts/articleFields.ts'
 import { EditorError } from '../lib/drafts/editorError.ts'
+import { cleanImportedText } from '../lib/import/cleanImportedText.ts'
 import { parseSlug } from '../lib/text/parseSlug.ts'
 import { slugify } from '../lib/text/slugify.ts'
 import type { Category, Slug } from '../lib/types.ts'
@@ -23,9 +24,12 @@ type ArticleValues = { readonly [Name in keyof typeof articleOptions | 'title']?
  * value that was likely meant.
  */
 export function parseArticleOptions(
-  { slug, ...values }: ArticleValues,
+  { slug, ...said }: ArticleValues,
   categories: readonly Category[],
 ): { readonly fields: ArticleFields; readonly slug?: Slug } {
+  const values: ArticleValues = Object.fromEntries(
+    Object.entries(said).map(([key, text]) => [key, cleanImportedText(text).trim()]),
+  )
   const { shape } = buildArticleSchema(categories)
   for (const key of ['title', 'category', 'date', 'summary', 'author'] as const) {
     if (values[key] === undefined) continue

@@ -13,6 +13,9 @@ import { runCommand } from './runCommand.ts'
 /** A mended line may show the next fault; a line has not more of them one behind the other than this. */
 const mostRounds = 5
 
+/** In this order: .vscode/tasks.json reads the lines with a pattern. */
+const jsonKeys = ['file', 'line', 'column', 'severity', 'code', 'message', 'fix', 'field']
+
 /**
  * `npm run check [-- --fix] [-- --json | --format github]`: every problem of every file, for people, one JSON
  * object a line, or as annotations of GitHub. `--fix` first writes what is certain and shows it.
@@ -55,6 +58,6 @@ async function mend() {
 
 function formatAll(problems: readonly Problem[], { format }: CheckOptions): string {
   if (format === 'github') return formatAnnotations(problems)
-  if (format === 'json') return problems.map(problem => `${JSON.stringify(problem)}\n`).join('')
+  if (format === 'json') return problems.map(problem => `${JSON.stringify(problem, jsonKeys)}\n`).join('')
   return formatProblems(problems)
 }

@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path'
-import { abbreviations } from '../config/abbreviations.ts'
 import { environment } from '../config/environment.ts'
 import { EditorError } from '../lib/drafts/editorError.ts'
 import { writeArticleFolder } from '../lib/drafts/writeArticleFolder.ts'
@@ -10,6 +9,7 @@ import { readImportFile } from '../lib/import/readImportFile.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import { articleOptions, parseArticleOptions } from './articleOptions.ts'
 import { convertOffice } from './convertOffice.ts'
+import { listSpellings } from './listSpellings.ts'
 import { loadSiteConfig } from './loadSiteConfig.ts'
 import { parseArguments } from './parseArguments.ts'
 import { readStandardInput } from './readStandardInput.ts'
@@ -32,11 +32,7 @@ await runCommand(async () => {
   const { slug, fields } = parseArticleOptions(values, site.categories)
   const context = {
     categories: site.categories,
-    names: [
-      site.organisation.name,
-      ...site.organisation.parents,
-      ...abbreviations.flatMap(({ short, long }) => [short, long]),
-    ],
+    names: listSpellings(site),
     now: nowInHanoi(new Date()),
     fields,
     ...(slug && { slug }),

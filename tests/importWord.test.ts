@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import { EditorError } from '../lib/drafts/editorError.ts'
 import { importBytes, loadFolder, readBody, writeImport } from './testImport.ts'
 import { blocks, buildNoise, openPixels, withFolder } from './testPictures.ts'
 import { buildWordFile, footnoteMark, link, paragraph, picture, table, type WordFile } from './testWord.ts'
@@ -226,6 +227,19 @@ describe('a hostile Word file', () => {
     await expect(importBytes({ name: 'a.xls', bytes: '\u0000\u0001' })).rejects.toThrow(
       'không nhận ra loại tệp',
     )
+  })
+
+  it('with any byte changed is read or refused with a sentence, and nothing else', async () => {
+    const good = await buildWordFile({ body: [paragraph('Bài mẫu'), paragraph(long), table([['a', 'b']])] })
+    let answered = 0
+    for (let at = 40; at < good.length; at += Math.ceil(good.length / 60)) {
+      const changed = Buffer.from(good)
+      changed[at] = (changed[at] ?? 0) ^ 0x55
+      const outcome = await importBytes({ name: 'a.docx', bytes: changed }).catch((error: unknown) => error)
+      expect(outcome instanceof EditorError || (outcome as { slug?: string }).slug !== undefined).toBe(true)
+      answered += 1
+    }
+    expect(answered).toBeGreaterThan(50)
   })
 
   it('cannot write outside its folder, whatever it is called', async () => {

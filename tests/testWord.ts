@@ -100,9 +100,13 @@ export async function buildWordFile(file: WordFile): Promise<Buffer> {
     ...[1, 2, 3].map(level => [`Heading${level}`, `heading ${level}`] as const),
     ['Caption', 'caption'] as const,
   ].map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+  const overrides = ['document.main', 'styles', 'numbering', 'footnotes'].map(
+    part =>
+      `<Override PartName="/word/${part.replace('.main', '')}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`,
+  )
   zip.file(
     '[Content_Types].xml',
-    `<Types xmlns="${packageNamespace}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="jpg" ContentType="image/jpeg"/></Types>`,
+    `<Types xmlns="${packageNamespace}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="jpg" ContentType="image/jpeg"/>${overrides.join('')}</Types>`,
   )
   zip.file(
     '_rels/.rels',

@@ -17,7 +17,7 @@ import { splitTitle } from './splitTitle.ts'
 
 /** Builds an article of a page's blocks: what they say of it goes to its fields, the rest is its body. */
 export function buildArticleDraft(page: ImportedPage, context: DraftContext): Draft {
-  const start: Draft = { blocks: splitBlocks(page.blocks), fields: {}, notes: [], dropped: [] }
+  const start: Draft = { blocks: splitBlocks(page.blocks), fields: page.fields ?? {}, notes: [], dropped: [] }
   const steps: readonly ((draft: Draft) => Draft)[] = [
     splitLetterhead,
     splitNeighbourLinks,

@@ -1,4 +1,6 @@
 import { extname } from 'node:path'
+import { listProblems } from '../content/listProblems.ts'
+import { parseSource } from '../content/parseSource.ts'
 import type { ArticleFields } from '../drafts/articleFields.ts'
 import { EditorError } from '../drafts/editorError.ts'
 import { listEmptyFields } from '../drafts/listEmptyFields.ts'
@@ -8,6 +10,7 @@ import { slugify } from '../text/slugify.ts'
 import type { HanoiDate, Slug } from '../types.ts'
 import { buildArticleDraft, listDraftPictures } from './buildArticleDraft.ts'
 import { buildPictureFiles } from './buildPictureFiles.ts'
+import { cleanImportedText } from './cleanImportedText.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { findCategoryHint } from './findCategoryHint.ts'
 import type { ImportedPage } from './importedPage.ts'
@@ -54,7 +57,7 @@ export async function buildImport(
     {
       fields,
       notes: [
-        `Bản nháp nhập từ "${file.name.replace(/\s+/g, ' ')}" ngày ${formatShortDate(options.now)}.`,
+        `Bản nháp nhập từ "${cleanImportedText(file.name)}" ngày ${formatShortDate(options.now)}.`,
         'Điền các mục có chữ CẦN ĐIỀN, đọc lại cả bài, rồi xóa dòng draft: true.',
       ],
       ...(hint && { hints: { category: hint } }),
@@ -62,6 +65,7 @@ export async function buildImport(
     },
     options.categories,
   )
+  checkReadable(index, slug)
   const original = `.ban-goc-${slugify(stem) ?? 'tep'}${extname(file.name).toLowerCase()}`
   const withoutAlt = images.filter(({ alt }) => !alt?.trim())
   const names = [...new Set(withoutAlt.map(({ url }) => url))]
@@ -84,4 +88,12 @@ export async function buildImport(
         : []),
     ],
   }
+}
+
+/** A draft's faults are told and harm nobody, but a file that cannot be read at all would stop every check. */
+function checkReadable(index: string, slug: Slug): void {
+  const file = `content/bai-viet/${slug}/index.md`
+  const source = parseSource(Buffer.from(index), { file, example: '', knownKeys: [] })
+  const [problem] = listProblems(source.ok ? [source.value.fields] : [source])
+  if (problem?.severity === 'error') throw new EditorError(`Không nhập được: ${problem.message}`)
 }

@@ -45,6 +45,7 @@ export function cleanHtml(tree: Root): ReadonlySet<string> {
     if (FURNITURE.has(node.tagName) || isHidden(node)) return replace(parent, index, [])
     if (node.tagName === 'table') liftTableCaption(node, parent, index)
     if (node.tagName === 'td' || node.tagName === 'th') node.children = listCellNodes(node)
+    if (node.tagName === 'figcaption') markCaption(node)
     const note = buildFootnote(node, notes)
     if (note !== undefined) return replace(parent, index, [note])
     if (node.tagName === 'sup') return liftSuperscript(node, parent, index)
@@ -101,16 +102,18 @@ function isHidden({ properties }: Element): boolean {
   )
 }
 
-/** mammoth's notes: a link to `footnote-1` in the text, an item of that id at the end, with a way back. */
+/** Notes as mammoth, LibreOffice and Word write them: a link to the note, the note, a link back. */
+const NOTE_MARK = /^#_?((?:foot|end)note-\d+|(?:ft|ed)n\d+|sd(?:foot|end)note\d+)(?:sym)?$/
+const NOTE_ID = /^((?:foot|end)note-\d+|(?:ft|ed)n\d+|sd(?:foot|end)note\d+)$/
+const NOTE_BACK = /^#(?:(?:foot|end)note-ref-\d+|_(?:ft|ed)nref\d+|sd(?:foot|end)note\d+anc)$/
+
 function buildFootnote(element: Element, notes: Map<string, string>): Element | undefined {
-  const [only] = element.children
-  const isMark = element.tagName === 'sup' && only?.type === 'element' && only.tagName === 'a'
-  const [, mark] = /^#((?:foot|end)note-.+)$/.exec(isMark ? String(only.properties.href ?? '') : '') ?? []
+  const [, mark] = (element.tagName === 'a' && NOTE_MARK.exec(String(element.properties.href ?? ''))) || []
   if (mark !== undefined) return buildElement('footnote-mark', findNoteName(mark, notes), [])
-  const id = String(element.properties.id ?? '')
-  if (element.tagName !== 'li' || !/^(?:foot|end)note-/.test(id)) return undefined
+  const [, id] = NOTE_ID.exec(String(element.properties.id ?? '')) ?? []
+  if (id === undefined) return undefined
   visit(element, 'element', (node, index, parent) => {
-    const isBack = node.tagName === 'a' && /^#(?:foot|end)note-ref-/.test(String(node.properties.href ?? ''))
+    const isBack = node.tagName === 'a' && NOTE_BACK.test(String(node.properties.href ?? ''))
     if (!isBack || index === undefined || parent === undefined) return undefined
     return replace(parent, index, [])
   })
@@ -137,6 +140,14 @@ function splitNotes(tree: Root): void {
     return replace(parent, index, [])
   })
   tree.children.push(...notes)
+}
+
+/** A figure's caption as a paragraph of its own, known by its class. */
+function markCaption(caption: Element): void {
+  const paragraphs = caption.children.filter(child => child.type === 'element' && child.tagName === 'p')
+  if (paragraphs.length === 0) caption.tagName = 'p'
+  for (const element of [caption, ...paragraphs])
+    if (element.type === 'element') element.properties.className = ['caption']
 }
 
 const CELL_BLOCKS: ReadonlySet<string> = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote'.split(' '))

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../text/foldVietnamese.ts'
+import { commonSyllables } from './commonSyllables.ts'
 import { isShouted } from './formatBlock.ts'
 
 /** Where the spelling of words is looked up. */
@@ -25,6 +26,10 @@ const COMPOUNDS = [
   'thôn bản',
   'thôn xóm',
 ]
+/** What goes on after "xã" when no name follows; common syllables with marks do so too. */
+const AFTER_PLACES: ReadonlySet<string> = new Set(
+  'ra tham thi trao khen trong cho theo qua giao giai chung'.split(' '),
+)
 const BEFORE_NUMERALS: ReadonlySet<string> = new Set([
   'thứ',
   'khóa',
@@ -52,16 +57,23 @@ export function formatSentenceCase(shouted: string, { names, texts }: Spelling):
     const row = findKnownRow(words.slice(spelt.length), known)
     if (row === undefined) {
       spelt.push(formatUnknown(words, spelt.length, placeSyllables > 0))
-      placeSyllables -= 1
+      placeSyllables = countOpenSyllables(spelt)
     } else {
       spelt.push(...row)
-      placeSyllables = 0
+      placeSyllables = countOpenSyllables(spelt)
     }
-    if (BEFORE_PLACES.has(spelt.at(-1) ?? '')) placeSyllables = PLACE_SYLLABLES
   }
   let index = 0
   const sentence = shouted.replace(WORD, () => spelt[index++] ?? '')
   return sentence.replace(/\p{Letter}/u, letter => letter.toUpperCase())
+}
+
+/** How many syllables of a place's name are still to come: "xã Nam" is only half of one. */
+function countOpenSyllables(spelt: readonly string[]): number {
+  const start = spelt.findLastIndex(word => BEFORE_PLACES.has(word))
+  const after = spelt.slice(start + 1)
+  const isOpen = start >= 0 && after.every(word => word !== word.toLowerCase())
+  return isOpen ? Math.max(0, PLACE_SYLLABLES - after.length) : 0
 }
 
 /** The spelling of the longest row of words, from the first on, that is known. */
@@ -83,7 +95,8 @@ function formatUnknown(words: readonly string[], index: number, isPlace: boolean
   // No Vietnamese syllable is without a vowel.
   const isAbbreviation = word.length > 1 && !/[aeiouy\d]/.test(foldVietnamese(word))
   if (isNumeral || isAbbreviation) return word
-  return isPlace ? lower.replace(/^./u, letter => letter.toUpperCase()) : lower
+  const isName = isPlace && !commonSyllables.has(lower) && !AFTER_PLACES.has(lower)
+  return isName ? lower.replace(/^./u, letter => letter.toUpperCase()) : lower
 }
 
 /** The commonest spelling of every wanted row of words, by the row in small letters. */
@@ -97,8 +110,9 @@ function listSpellings(wanted: ReadonlySet<string>, { names, texts }: Spelling):
   }
   for (const name of names) {
     const words = name.match(WORD) ?? []
-    // A part of one word proves nothing: "Nhân dân" says nothing of "nhân ái".
-    for (const row of listRows(words)) if (row.length > 1 || words.length === 1) count(row)
+    // The ends of a name are names too, "Nam Sơn" of "xã Nam Sơn"; "Nhân" of "Nhân dân" is none.
+    for (const [start] of words.entries())
+      if (start < words.length - 1 || start === 0) count(words.slice(start))
   }
   const sentences = texts.flatMap(text => text.split(/(?<=[.!?:;…"“”\n])\s*/u))
   for (const sentence of sentences.filter(text => !isShouted(text)))

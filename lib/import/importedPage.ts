@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { ArticleFields } from '../drafts/articleFields.ts'
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -12,6 +13,8 @@ export interface ImportedPage {
   readonly blocks: readonly RootContent[]
   /** The bytes of the picture with this address in `blocks`; `undefined` where they cannot be had. */
   readonly readPicture: (url: string) => Promise<Buffer | undefined>
+  /** What is known for sure of the article beside its text. */
+  readonly fields?: ArticleFields
   /** What the file says of itself outside its text. */
   readonly title?: string
   readonly publishedAt?: string

@@ -4,8 +4,12 @@ import rehypeParse from 'rehype-parse'
 import rehypeRemark, { type Options } from 'rehype-remark'
 import { remark } from 'remark'
 import { SKIP, visit } from 'unist-util-visit'
+import { EditorError } from '../drafts/editorError.ts'
 import { cleanHtml } from './cleanHtml.ts'
 import './importedPage.ts'
+
+/** Elements within elements; pages of real portals stay below 60. */
+const DEEPEST = 200
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>
 
@@ -45,14 +49,34 @@ export interface HtmlPage {
 
 /**
  * Parses HTML to blocks of Markdown. Only text, headings, emphasis, lists, tables, links, pictures and notes
- * come through: no node of raw HTML is ever made. Never fails.
+ * come through: no node of raw HTML is ever made. Throws an EditorError where elements are nested too deep.
  */
 export function parseHtml(html: string): HtmlPage {
-  const tree = processor.parse(html) as unknown as HtmlRoot
+  const tree = parseTree(html)
+  checkDepth(tree)
   const meta = findMeta(tree)
   const oldFonts = cleanHtml(tree)
   const { children } = processor.runSync(tree as never)
   return { blocks: children as readonly RootContent[], ...meta, oldFonts: [...oldFonts] }
+}
+
+const TOO_DEEP = 'Trang có các phần lồng nhau quá sâu nên không được mở.'
+
+/** Any text is a page to the parser; only nesting beyond its stack can stop it. */
+function parseTree(html: string): HtmlRoot {
+  try {
+    return processor.parse(html) as unknown as HtmlRoot
+  } catch {
+    throw new EditorError(TOO_DEEP)
+  }
+}
+
+function checkDepth(tree: HtmlRoot): void {
+  let level: readonly (HtmlRoot | HtmlRoot['children'][number])[] = [tree]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw new EditorError(TOO_DEEP)
+    level = level.flatMap(node => ('children' in node ? node.children : []))
+  }
 }
 
 function findHint(element: Element): 'caption' | 'centre' | undefined {

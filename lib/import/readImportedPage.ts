@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
 import { EditorError } from '../drafts/editorError.ts'
 import { pictureLimits } from '../images/pictureLimits.ts'
 import { decodeLegacyBlocks } from './decodeLegacyBlocks.ts'
@@ -9,7 +7,7 @@ import { importLimits } from './importLimits.ts'
 import { parseHtml } from './parseHtml.ts'
 import { parsePlainText } from './parsePlainText.ts'
 import { parseTextBytes } from './parseTextBytes.ts'
-import { readImportFile } from './readImportFile.ts'
+import { readFileBelow } from './readFileBelow.ts'
 import { readWordDocument } from './word/readWordDocument.ts'
 
 /** A file to import, read already. */
@@ -75,14 +73,7 @@ async function readPagePicture(url: string, folder: string | undefined): Promise
   if (data !== undefined)
     return data.length > pictureLimits.bytes * 1.4 ? undefined : Buffer.from(data, 'base64')
   if (folder === undefined || /^(?:[a-z][a-z\d+.-]*:|\/|\\)/i.test(url)) return undefined
-  try {
-    const path = resolve(folder, decodeURIComponent(url.replace(/[?#].*$/, '')))
-    const inside = relative(await realpath(folder), await realpath(dirname(path)))
-    if (inside === '..' || inside.startsWith(`..${sep}`)) return undefined
-    return await readImportFile(path, pictureLimits.bytes)
-  } catch {
-    return undefined
-  }
+  return readFileBelow(folder, url, pictureLimits.bytes)
 }
 
 function formatFonts(fonts: readonly string[]): readonly string[] {

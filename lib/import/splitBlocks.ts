@@ -85,6 +85,12 @@ function splitContainer(block: Extract<RootContent, { children: unknown }>): rea
     parent.children.splice(index, 1)
     return index
   })
+  visit(block, 'list', list => {
+    list.spread = list.children.some(
+      item => item.children.filter(({ type }) => type === 'paragraph').length > 1,
+    )
+    for (const item of list.children) item.spread = list.spread
+  })
   return [...(formatAllWords(block) === '' ? [] : [block]), ...buildPictures(pictures)]
 }
 

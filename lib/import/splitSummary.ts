@@ -13,6 +13,10 @@ const LONGEST_SUMMARY = 200
 export function splitSummary(draft: Draft): Draft {
   const texts = draft.blocks.filter(block => block.type !== 'footnoteDefinition' && formatBlock(block) !== '')
   const lead = texts[0]
+  if (draft.fields.summary !== undefined) {
+    const isRepeated = formatBlock(lead) === draft.fields.summary && texts.length > 1
+    return isRepeated ? buildDraft(draft, { blocks: draft.blocks.filter(block => block !== lead) }) : draft
+  }
   if (lead?.type !== 'paragraph' || isPictures(lead)) return draft
   const words = formatBlock(lead)
   const isMarked = lead.children.every(

@@ -20,16 +20,19 @@ interface Title {
 
 /**
  * Splits the title from the text: a heading of the first level, lines in capitals, a short first line. Gives
- * one in capitals as a sentence. Without any, `fallback` is what the file says of itself.
+ * one in capitals as a sentence. Without any, `fallback` is what the file says of itself. Of a title that is
+ * known already only the capitals are set, and a first line that repeats it is left out.
  */
 export function splitTitle(draft: Draft, context: DraftContext, fallback?: string): Draft {
-  const found = findTitle(draft.blocks)
-  const raw = (found?.words ?? fallback ?? '').replace(/\s*\.$/, '').trim()
+  const known = draft.fields.title
+  const found = known === undefined ? findTitle(draft.blocks) : findRepeated(draft.blocks, known)
+  const raw = (found?.words ?? known ?? fallback ?? '').replace(/\s*\.$/, '').trim()
   if (raw === '') return draft
   const blocks = draft.blocks.filter(block => !found?.blocks.includes(block))
   const names = [...context.names, ...nationalNames]
   const title = isShouted(raw) ? formatSentenceCase(raw, { names, texts: blocks.map(formatBlock) }) : raw
   const change = title === raw ? '' : ', đổi từ chữ in hoa: xem lại tên riêng'
+  if (title === known) return buildDraft(draft, { blocks })
   const certainty = title === raw ? (found?.certainty ?? 'unsure') : 'likely'
   return buildDraft(draft, {
     blocks,
@@ -65,6 +68,12 @@ function findTitle(blocks: readonly RootContent[]): Title | undefined {
   const isClear = isMarked(first) || first.type === 'heading'
   if (!isClear && (words.length > 160 || /[.;:…]$/.test(words))) return undefined
   return { words, blocks: [first], certainty: isClear ? 'sure' : 'likely' }
+}
+
+function findRepeated(blocks: readonly RootContent[], title: string): Title | undefined {
+  const first = blocks.find(block => formatBlock(block) !== '')
+  const isRepeated = formatBlock(first).toLowerCase() === title.toLowerCase()
+  return isRepeated && first !== undefined ? { words: title, blocks: [first], certainty: 'sure' } : undefined
 }
 
 /** "BÁO CÁO" and "Kết quả công tác…" are one title: "Báo cáo kết quả công tác…", all in capitals if it was. */

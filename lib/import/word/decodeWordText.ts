@@ -21,7 +21,8 @@ export function decodeWordText(document: Document, styles: StyleFonts): Readonly
     const decode = findFontDecoder(font)
     if (decode === undefined) continue
     fonts.add(font)
-    for (const element of listPieces(document, run)) pieces.push({ element, run, decode })
+    const isVni = /^vni/i.test(font)
+    for (const element of listPieces(document, run)) pieces.push({ element, run, decode, isVni })
   }
   for (const [index, piece] of pieces.entries()) joinSplitLetter(pieces[index - 1], piece)
   for (const { element, decode } of pieces) element.textContent = decode(element.textContent ?? '')
@@ -33,11 +34,12 @@ interface OldPiece {
   readonly element: Element
   readonly run: Element
   readonly decode: FontDecoder
+  readonly isVni: boolean
 }
 
 /** Word may part a VNI vowel from its mark where it ends a run: the mark goes back to the vowel. */
 function joinSplitLetter(before: OldPiece | undefined, piece: OldPiece): void {
-  if (before?.decode !== decodeVni || piece.decode !== decodeVni) return
+  if (!before?.isVni || !piece.isVni) return
   if (before.run !== piece.run && before.run.nextSibling !== piece.run) return
   const text = piece.element.textContent ?? ''
   const joined = `${before.element.textContent ?? ''}${text.slice(0, 1)}`

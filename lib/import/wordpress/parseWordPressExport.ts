@@ -1,0 +1,82 @@
+import type { Element } from '@xmldom/xmldom'
+import { EditorError } from '../../drafts/editorError.ts'
+import { parseXml } from '../parseXml.ts'
+
+/** A post of a WordPress export, with what an article needs of it. */
+export interface WordPressPost {
+  readonly title: string
+  /** Its old address. */
+  readonly link: string
+  /** The last part of that address. */
+  readonly name: string
+  /** Local time of the old site, `2024-05-17 08:30:00`. */
+  readonly date: string
+  readonly content: string
+  readonly excerpt: string
+  readonly categories: readonly WordPressCategory[]
+  /** Address of the picture shown above it. */
+  readonly thumbnail?: WordPressPicture
+}
+
+export interface WordPressCategory {
+  readonly slug: string
+  readonly name: string
+}
+
+export interface WordPressPicture {
+  readonly url: string
+  readonly alt: string
+}
+
+/**
+ * Parses a WordPress export (WXR, RSS 2.0 with WordPress's own elements) to its posts, drafts and posts in the
+ * bin left out. Throws an EditorError where the file is no such export.
+ */
+export function parseWordPressExport(text: string): readonly WordPressPost[] {
+  if (!text.includes('<wp:wxr_version>'))
+    throw new EditorError('Đây không phải là tệp xuất của WordPress (Công cụ > Xuất ra > Tất cả nội dung).')
+  const items = Array.from(parseXml(text).getElementsByTagName('item'))
+  const pictures = new Map(
+    items
+      .filter(item => findText(item, 'wp:post_type') === 'attachment')
+      .map(item => [
+        findText(item, 'wp:post_id'),
+        { url: findText(item, 'wp:attachment_url'), alt: findMeta(item, '_wp_attachment_image_alt') },
+      ]),
+  )
+  return items
+    .filter(item => findText(item, 'wp:post_type') === 'post' && findText(item, 'wp:status') === 'publish')
+    .map(item => {
+      const thumbnail = pictures.get(findMeta(item, '_thumbnail_id'))
+      return {
+        title: findText(item, 'title'),
+        link: findText(item, 'link'),
+        name: findText(item, 'wp:post_name'),
+        date: findText(item, 'wp:post_date'),
+        content: findText(item, 'content:encoded'),
+        excerpt: findText(item, 'excerpt:encoded'),
+        categories: listChildren(item, 'category')
+          .filter(category => category.getAttribute('domain') === 'category')
+          .map(category => ({
+            slug: category.getAttribute('nicename') ?? '',
+            name: category.textContent ?? '',
+          })),
+        ...(thumbnail && { thumbnail }),
+      }
+    })
+}
+
+function listChildren(parent: Element, name: string): readonly Element[] {
+  return Array.from(parent.childNodes).filter(
+    (node): node is Element => node.nodeType === 1 && node.nodeName === name,
+  )
+}
+
+function findText(parent: Element, name: string): string {
+  return listChildren(parent, name)[0]?.textContent?.trim() ?? ''
+}
+
+function findMeta(item: Element, key: string): string {
+  const meta = listChildren(item, 'wp:postmeta').find(entry => findText(entry, 'wp:meta_key') === key)
+  return meta === undefined ? '' : findText(meta, 'wp:meta_value')
+}

@@ -1,0 +1,10 @@
+import { execFileSync } from 'node:child_process'
+
+/** What git prints for these arguments, or `undefined` where it fails or is not there. */
+export function readGit(...args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  } catch {
+    return undefined
+  }
+}
