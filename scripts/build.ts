@@ -8,7 +8,7 @@ import type { LastRelease } from './checkLastRelease.ts'
 import { completeExport } from './completeExport.ts'
 import { exportPages } from './exportPages.ts'
 import { loadSite } from './loadSite.ts'
-import { planBuild, recordBuild } from './planBuild.ts'
+import { planBuild, readKnownPages, recordBuild } from './planBuild.ts'
 import { replaceFolder } from './replaceFolder.ts'
 import { reportSite } from './reportSite.ts'
 import { runCommand } from './runCommand.ts'
@@ -48,8 +48,10 @@ await runCommand(async () => {
     lastRelease: findLastRelease(),
   })
   for (const refusal of refusals) console.error(refusal)
-  if (refusals.length > 0 || !(await reportSite(stageFolder))) return 1
-  await recordBuild(plan, () => replaceFolder(stageFolder, environment.outFolder))
+  if (refusals.length > 0) return 1
+  const { isFine, weighed } = await reportSite(stageFolder, await readKnownPages(plan))
+  if (!isFine) return 1
+  await recordBuild({ ...plan, weighed }, () => replaceFolder(stageFolder, environment.outFolder))
   const count = content.value.articles.newestFirst.length
   const folder = relative('.', environment.outFolder)
   console.log(`Đã xuất bản ${count} bài viết vào thư mục ${folder}.`)

@@ -3,7 +3,13 @@ import { environment } from '../config/environment.ts'
 import type { Content } from '../lib/content/loadContent.ts'
 import { hashSources } from '../lib/content/parseCache/hashSources.ts'
 import {
+  readWeighedPages,
+  type WeighedPages,
+  writeWeighedPages,
+} from '../lib/publish/check/pageFactsCache.ts'
+import {
   type BuiltFile,
+  buildRecordFile,
   readBuildRecord,
   removeBuildRecord,
   writeBuildRecord,
@@ -46,13 +52,28 @@ export async function planBuild(
   return { ...buildRenderPlan(last, { inputs, prints, isUntouched: isSame }), inputs, prints }
 }
 
+/** What the last build found out of the pages that are taken over from it. */
+export async function readKnownPages({ files }: RenderPlan): Promise<WeighedPages> {
+  if (files.length === 0) return new Map()
+  const known = await readWeighedPages(weighedFile())
+  return new Map(
+    files.flatMap(file => {
+      const page = known.get(file)
+      return page ? [[file, page] as const] : []
+    }),
+  )
+}
+
 /** Runs `replace`, which puts a new site into the output folder, and then keeps what it was made from. */
 export async function recordBuild(
-  { inputs, prints }: PlannedBuild,
+  { inputs, prints, weighed }: PlannedBuild & { readonly weighed: WeighedPages },
   replace: () => Promise<void>,
 ): Promise<void> {
   const { cacheFolder, outFolder } = environment
   await removeBuildRecord(cacheFolder, outFolder)
   await replace()
+  await writeWeighedPages(weighedFile(), weighed)
   await writeBuildRecord(cacheFolder, outFolder, { inputs, prints, files: await readBuiltFiles(outFolder) })
 }
+
+const weighedFile = (): string => buildRecordFile(environment.cacheFolder, environment.outFolder, 'trang')

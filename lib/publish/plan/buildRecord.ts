@@ -29,10 +29,14 @@ export interface BuildRecord {
   readonly files: ReadonlyMap<string, BuiltFile>
 }
 
-const recordFile = (cacheFolder: string, outFolder: string): string => {
+/** Where what is known of a built folder lies in the cache, in a file for each kind. */
+export function buildRecordFile(cacheFolder: string, outFolder: string, kind: string): string {
   const name = createHash('sha256').update(outFolder).digest('hex').slice(0, 12)
-  return join(cacheFolder, 'ban-dung', `${name}.json`)
+  return join(cacheFolder, 'ban-dung', `${name}-${kind}.json`)
 }
+
+const recordFile = (cacheFolder: string, outFolder: string): string =>
+  buildRecordFile(cacheFolder, outFolder, 'ban-ke')
 
 /** Reads the record of a built folder; `undefined` where there is none or it is damaged. */
 export async function readBuildRecord(
