@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
+import { brandIcons } from '../lib/publish/brandIcons.ts'
 import { findContentType } from '../lib/publish/contentTypes.ts'
 import { finishPages, type Refusal } from '../lib/publish/finish/finishPages.ts'
 import { buildHeaderRules } from '../lib/publish/headerRules.ts'
@@ -57,7 +58,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   if (refusals.length > 0 || styleHash === undefined) return refusals.map(formatRefusal)
   const keptPages = await keepPages(inputs)
   await writePictures(inputs)
-  await drawIcons(stageFolder)
+  await writeIcons(inputs)
   await writeAttachments(inputs)
   const told = await listRedirects(inputs)
   if (!told.ok) return [formatProblems(told.problems)]
@@ -98,6 +99,13 @@ async function writePictures(inputs: Inputs): Promise<void> {
   for (const file of files.filter(file => !plan.isKept(file))) {
     await copyFile(join(cacheFolder, file), join(stageFolder, file))
   }
+}
+
+async function writeIcons({ stageFolder, outFolder, plan }: Inputs): Promise<void> {
+  const files = Object.values(brandIcons).map(({ path }) => path.slice(1))
+  // What they are drawn from is part of every build's inputs.
+  if (files.every(plan.isKept)) linkFiles(files, { from: outFolder, to: stageFolder })
+  else await drawIcons(stageFolder)
 }
 
 async function writeAttachments({ stageFolder, contentFolder, content }: Inputs): Promise<void> {

@@ -8,7 +8,7 @@ export interface RenderPlan {
   readonly unchanged: ReadonlySet<string>
   /** The files of these pages, their compressed forms included, by path under the built folder. */
   readonly files: readonly string[]
-  /** Whether a file whose name is a hash of its bytes can be taken over, by path under the built folder. */
+  /** Whether a file that depends on nothing but its name and the code can be taken over, by path under the built folder. */
   readonly isKept: (file: string) => boolean
 }
 
