@@ -96,8 +96,9 @@ async function measureBuild(site: BenchSite, command = ['scripts/build.ts']): Pr
   }
 }
 
-const isSearchOrFeed = (file: string): boolean =>
-  file.startsWith('tim-kiem/pagefind/') || /(^|\/)(feed|rss)\.(xml|json)/.test(file)
+function isSearchOrFeed(file: string): boolean {
+  return file.startsWith('tim-kiem/pagefind/') || /(^|\/)(feed|rss)\.(xml|json)/.test(file)
+}
 
 /** Waits until the process ends; gives the most memory that it held. Throws when it fails. */
 async function watchMemory(child: ChildProcess): Promise<number> {
