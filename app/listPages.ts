@@ -14,6 +14,10 @@ export function listParams(articles: readonly ArticleSummary[]): readonly { read
   }))
 }
 
+/** The address of a list's page by its pieces. */
+export const listPagePath = (path: string, pieces: readonly string[]): string =>
+  pieces.length === 0 ? path : `${path}${pieces.join('/')}/`
+
 /** The page of a list that the address names, or `undefined` where there is none. */
 export function findListPage(
   articles: readonly ArticleSummary[],

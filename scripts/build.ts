@@ -8,6 +8,7 @@ import type { LastRelease } from './checkLastRelease.ts'
 import { completeExport } from './completeExport.ts'
 import { exportPages } from './exportPages.ts'
 import { loadSite } from './loadSite.ts'
+import { planBuild, readKnownPages, recordBuild } from './planBuild.ts'
 import { replaceFolder } from './replaceFolder.ts'
 import { reportSite } from './reportSite.ts'
 import { runCommand } from './runCommand.ts'
@@ -15,10 +16,18 @@ import { runCommand } from './runCommand.ts'
 const stageFolder = '.cache/stage'
 const contentSnapshot = join(environment.cacheFolder, 'stage-noi-dung.jsonl')
 
+const { values } = parseArgs({
+  options: {
+    after: { type: 'string' },
+    'allow-gone': { type: 'string' },
+    full: { type: 'boolean', default: false },
+  },
+})
+
 /**
- * `npm run build [-- --after DIR [--allow-gone REASON]]`: the finished site in out/. The site of the last build
+ * `npm run build [-- --full] [--after DIR [--allow-gone REASON]]`: the finished site in out/. The site of the last build
  * stays until the new one is whole. DIR is what readers are served until now; no address of it may go without
- * a reason.
+ * a reason. Only pages that show something else than in the last build are rendered, unless `--full` is given.
  */
 await runCommand(async () => {
   const loaded = await loadSite({ showDrafts: false })
@@ -26,29 +35,30 @@ await runCommand(async () => {
   const problems = listProblems([content])
   if (problems.length > 0) console.error(formatProblems(problems))
   if (!content.ok) return 1
-  await writeContentSnapshot(contentSnapshot, { content: content.value, now: loaded.now })
-  await exportPages(stageFolder, {
-    contentSnapshot,
-    pageCount: content.value.articles.newestFirst.length,
-  })
+  const plan = await planBuild({ site: loaded.site, content: content.value }, { isFull: values.full })
+  const { unchanged } = plan
+  await writeContentSnapshot(contentSnapshot, { content: content.value, unchanged, now: loaded.now })
+  await exportPages(stageFolder, { contentSnapshot, pageCount: plan.prints.size - unchanged.size })
   const refusals = await completeExport({
     ...environment,
     ...loaded,
     stageFolder,
     content: content.value,
-    lastRelease: readLastRelease(),
+    plan,
+    lastRelease: findLastRelease(),
   })
   for (const refusal of refusals) console.error(refusal)
-  if (refusals.length > 0 || !(await reportSite(stageFolder))) return 1
-  await replaceFolder(stageFolder, environment.outFolder)
+  if (refusals.length > 0) return 1
+  const { isFine, weighed } = await reportSite(stageFolder, await readKnownPages(plan))
+  if (!isFine) return 1
+  await recordBuild({ ...plan, weighed }, () => replaceFolder(stageFolder, environment.outFolder))
   const count = content.value.articles.newestFirst.length
   const folder = relative('.', environment.outFolder)
   console.log(`Đã xuất bản ${count} bài viết vào thư mục ${folder}.`)
   return 0
 })
 
-function readLastRelease(): LastRelease | undefined {
-  const { values } = parseArgs({ options: { after: { type: 'string' }, 'allow-gone': { type: 'string' } } })
+function findLastRelease(): LastRelease | undefined {
   const allowGone = Boolean(values['allow-gone']?.trim())
   return values.after === undefined ? undefined : { folder: values.after, allowGone }
 }

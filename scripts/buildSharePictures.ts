@@ -3,7 +3,13 @@ import pMap from 'p-map'
 import type { Content } from '../lib/content/loadContent.ts'
 import { buildCrops } from '../lib/images/buildCrops.ts'
 import { buildShareImage } from '../lib/images/buildShareImage.ts'
-import { buildAlbumSubject, buildArticleSubject, type PageImageSubject } from '../lib/publish/pageImage.ts'
+import { findCrops } from '../lib/images/pictureCrops.ts'
+import {
+  buildAlbumSubject,
+  buildArticleSubject,
+  findPageImage,
+  type PageImageSubject,
+} from '../lib/publish/pageImage.ts'
 import type { Picture, PictureCatalogue, SiteConfig } from '../lib/types.ts'
 
 interface Inputs {
@@ -12,6 +18,8 @@ interface Inputs {
   readonly pictures: PictureCatalogue
   readonly contentFolder: string
   readonly cacheFolder: string
+  /** Whether the last build left the picture, by its path under the site, where it is taken over from. */
+  readonly isKept: (file: string) => boolean
 }
 
 /** Pictures are opened whole, so more at once would ask for much memory. */
@@ -40,14 +48,30 @@ function listFiles(pictures: PictureCatalogue): ReadonlyMap<Picture, string> {
 
 async function buildSubject(
   { title, figure }: PageImageSubject,
-  { site, files, contentFolder, cacheFolder }: Inputs & { readonly files: ReadonlyMap<Picture, string> },
+  {
+    site,
+    files,
+    contentFolder,
+    cacheFolder,
+    isKept,
+  }: Inputs & { readonly files: ReadonlyMap<Picture, string> },
 ): Promise<readonly string[]> {
   const subject = { title, siteName: site.shortTitle, cacheFolder }
   const picture = figure?.picture
   const source = picture && files.get(picture)
-  if (picture === undefined || source === undefined) return [(await buildShareImage(subject)).path]
+  const paths = listPaths({ title, ...(source && figure && { figure }) }, site.shortTitle)
+  if (paths.every(path => isKept(path.slice(1)))) return paths
+  if (picture === undefined || source === undefined) {
+    await buildShareImage(subject)
+    return paths
+  }
   const file = join(contentFolder, source)
-  const image = await buildShareImage({ ...subject, cover: picture, coverFile: file })
-  const crops = await buildCrops({ picture, file, cacheFolder })
-  return [image.path, ...crops.map(({ path }) => path)]
+  await buildShareImage({ ...subject, cover: picture, coverFile: file })
+  await buildCrops({ picture, file, cacheFolder })
+  return paths
+}
+
+function listPaths(subject: PageImageSubject, siteName: string): readonly string[] {
+  const crops = subject.figure ? findCrops(subject.figure.picture) : []
+  return [findPageImage(subject, siteName), ...crops].map(({ path }) => path)
 }

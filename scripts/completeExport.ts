@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
+import { brandIcons } from '../lib/publish/brandIcons.ts'
 import { findContentType } from '../lib/publish/contentTypes.ts'
 import { finishPages, type Refusal } from '../lib/publish/finish/finishPages.ts'
 import { buildHeaderRules } from '../lib/publish/headerRules.ts'
 import { renderMetaTags } from '../lib/publish/hosts/renderMetaTags.ts'
+import { listFiles } from '../lib/publish/listFiles.ts'
 import type { Redirect } from '../lib/publish/parseRedirects.ts'
+import { linkFiles } from '../lib/publish/plan/builtFiles.ts'
+import type { RenderPlan } from '../lib/publish/plan/renderPlan.ts'
 import { precompressFolder } from '../lib/publish/precompressFolder.ts'
 import { redirectFile, renderRedirectPage } from '../lib/publish/renderRedirectPage.ts'
 import { renderSecurityText } from '../lib/publish/renderSecurityText.ts'
@@ -30,6 +34,8 @@ interface Inputs extends Omit<LoadedSite, 'content'> {
   readonly hasMetaPolicy: boolean
   readonly redirectsFile: string
   readonly content: Content
+  readonly outFolder: string
+  readonly plan: RenderPlan
   /** What readers are served until now, if it is known. */
   readonly lastRelease?: LastRelease | undefined
 }
@@ -50,8 +56,9 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
     ...(inputs.hasMetaPolicy && { buildHeadMarkup: renderPolicy }),
   })
   if (refusals.length > 0 || styleHash === undefined) return refusals.map(formatRefusal)
+  const keptPages = await keepPages(inputs)
   await writePictures(inputs)
-  await drawIcons(stageFolder)
+  await writeIcons(inputs)
   await writeAttachments(inputs)
   const told = await listRedirects(inputs)
   if (!told.ok) return [formatProblems(told.problems)]
@@ -63,7 +70,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects })
   await writeServiceWorker(stageFolder, content.articles)
   await writeSearchIndex({ stageFolder, content })
-  await precompressFolder(stageFolder, cacheFolder)
+  await precompressFolder(stageFolder, cacheFolder, new Set(keptPages))
   return []
 }
 
@@ -75,12 +82,30 @@ const formatRefusal = ({ page, reason }: Refusal): string => `${page}: ${reason}
 const renderPolicy = ({ path, styleHash }: { readonly path: string; readonly styleHash: string }): string =>
   renderMetaTags(buildHeaderRules({ styleHashes: [styleHash], https: true }), path)
 
+/** Takes the pages over that were not rendered; one that was all the same is the newer. Gives their files. */
+async function keepPages({ stageFolder, outFolder, plan }: Inputs): Promise<readonly string[]> {
+  const rendered = new Set(await listFiles(stageFolder))
+  const kept = plan.files.filter(file => !rendered.has(file.replace(/\.(br|gz)$/, '')))
+  linkFiles(kept, { from: outFolder, to: stageFolder })
+  return kept
+}
+
 async function writePictures(inputs: Inputs): Promise<void> {
-  const { stageFolder, cacheFolder, pictures } = inputs
-  const previews = await buildSharePictures(inputs)
-  for (const path of [...listVariantFiles(pictures), ...previews]) {
-    await copyFile(join(cacheFolder, path), join(stageFolder, path))
+  const { stageFolder, outFolder, cacheFolder, pictures, plan } = inputs
+  const previews = await buildSharePictures({ ...inputs, isKept: plan.isKept })
+  const files = [...new Set([...listVariantFiles(pictures), ...previews.map(path => path.slice(1))])]
+  // Their names are hashes of what they show.
+  linkFiles(files.filter(plan.isKept), { from: outFolder, to: stageFolder })
+  for (const file of files.filter(file => !plan.isKept(file))) {
+    await copyFile(join(cacheFolder, file), join(stageFolder, file))
   }
+}
+
+async function writeIcons({ stageFolder, outFolder, plan }: Inputs): Promise<void> {
+  const files = Object.values(brandIcons).map(({ path }) => path.slice(1))
+  // What they are drawn from is part of every build's inputs.
+  if (files.every(plan.isKept)) linkFiles(files, { from: outFolder, to: stageFolder })
+  else await drawIcons(stageFolder)
 }
 
 async function writeAttachments({ stageFolder, contentFolder, content }: Inputs): Promise<void> {

@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { environment } from '../config/environment.ts'
+import { writeContentSnapshot } from '../lib/content/contentSnapshot.ts'
 import { exportPages } from './exportPages.ts'
 import { loadSite } from './loadSite.ts'
 
@@ -6,7 +9,9 @@ import { loadSite } from './loadSite.ts'
  * compared with. Throws when the content has a mistake.
  */
 export async function exportPlain(folder: string): Promise<void> {
-  const { content } = await loadSite({ showDrafts: false })
+  const { content, now } = await loadSite({ showDrafts: false })
   if (!content.ok) throw new Error('Nội dung còn lỗi. Hãy chạy: npm run check')
-  await exportPages(folder)
+  const contentSnapshot = join(environment.cacheFolder, 'plain-noi-dung.jsonl')
+  await writeContentSnapshot(contentSnapshot, { content: content.value, unchanged: new Set(), now })
+  await exportPages(folder, { contentSnapshot })
 }

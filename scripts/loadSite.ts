@@ -17,16 +17,7 @@ export interface LoadedSite {
 }
 
 /** The code that makes records of source files. */
-const parserSources = [
-  'lib/content',
-  'lib/images',
-  'lib/markdown',
-  'lib/text',
-  'lib/problemCodes.ts',
-  'lib/routes.ts',
-  'lib/types.ts',
-  'package-lock.json',
-] as const
+const parserSources = ['lib', 'package-lock.json'] as const
 
 /** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong. */
 export async function loadSite({ showDrafts }: { readonly showDrafts: boolean }): Promise<LoadedSite> {
@@ -35,7 +26,9 @@ export async function loadSite({ showDrafts }: { readonly showDrafts: boolean })
   await mkdir(cacheFolder, { recursive: true })
   const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
   const now = nowInHanoi(new Date())
-  const inputs = JSON.stringify([site, hashSources(parserSources), process.version])
+  // No record may depend on the machine's zone: were one to, it would at least not outlive a change of zone.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const inputs = JSON.stringify([site, hashSources(parserSources), process.version, timeZone])
   const openCache = (surroundings: Surroundings) =>
     openParseCache({ cacheFolder, contentFolder, inputs, surroundings })
   const options = { folder: contentFolder, site, settings: source, now, showDrafts, pictures, openCache }

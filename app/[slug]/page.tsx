@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/JsonLd'
 import { StandingPageView } from '@/components/StandingPageView'
-import { content } from '../content'
+import { content, listAsked } from '../content'
 import { toMetadata } from '../metadata'
 import { pageData } from '../structuredData'
 
@@ -12,7 +12,8 @@ interface Props {
 
 export const dynamicParams = false
 
-export const generateStaticParams = async () => (await content()).pages.map(({ slug }) => ({ slug }))
+export const generateStaticParams = async () =>
+  listAsked((await content()).pages, ({ path }) => path).then(pages => pages.map(({ slug }) => ({ slug })))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, summary, path } = await pageOf(params)

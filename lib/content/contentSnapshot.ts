@@ -10,13 +10,19 @@ import type { KeptRecord } from './parseCache/parseCache.ts'
 import { openTextsStore } from './parseCache/textsStore.ts'
 import type { ParsedStandingPage } from './parseStandingPage.ts'
 
+/** Content that has been checked, and the addresses of pages that need not be rendered. */
+export interface ContentSnapshot {
+  readonly content: Content
+  readonly unchanged: ReadonlySet<string>
+}
+
 /**
  * Writes content that has been checked, for other processes of the same build: each would otherwise read and
  * check every file again, and might find another state of the folder.
  */
 export async function writeContentSnapshot(
   file: string,
-  { content, now }: { readonly content: Content; readonly now: HanoiDate },
+  { content, unchanged, now }: ContentSnapshot & { readonly now: HanoiDate },
 ): Promise<void> {
   const formatRecords = (records: readonly (readonly [string, object])[]): readonly string[] =>
     records.flatMap(([path, record]) => {
@@ -26,6 +32,7 @@ export async function writeContentSnapshot(
   const { articles, albums, pages, notice, attachments } = content
   const head: SnapshotHead = {
     now,
+    unchanged: [...unchanged],
     articles: articles.newestFirst.length,
     albums: albums.length,
     ...(notice && { notice }),
@@ -45,7 +52,7 @@ interface SnapshotPlace {
 }
 
 /** Reads what `writeContentSnapshot` wrote. Throws when it is not there. */
-export async function readContentSnapshot(file: string, place: SnapshotPlace): Promise<Content> {
+export async function readContentSnapshot(file: string, place: SnapshotPlace): Promise<ContentSnapshot> {
   const [first = '', ...lines] = (await readFile(file, 'utf8')).split('\n')
   const head: SnapshotHead = JSON.parse(first)
   const parts = { pictures: place.pictures, readTexts: openTextsStore(place.cacheFolder).read }
@@ -55,7 +62,7 @@ export async function readContentSnapshot(file: string, place: SnapshotPlace): P
   const articles = records.slice(0, head.articles) as readonly ParsedArticle[]
   const albums = records.slice(head.articles, head.articles + head.albums) as readonly ParsedAlbum[]
   const pages = records.slice(head.articles + head.albums) as readonly ParsedStandingPage[]
-  return {
+  const content = {
     articles: buildArticleIndex(
       articles.map(({ article }) => article),
       { now: head.now, showDrafts: false },
@@ -66,11 +73,13 @@ export async function readContentSnapshot(file: string, place: SnapshotPlace): P
     attachments: new Map(head.attachments),
     kept: new Map(),
   }
+  return { content, unchanged: new Set(head.unchanged) }
 }
 
 interface SnapshotHead {
   /** The moment that decided what is public. */
   readonly now: HanoiDate
+  readonly unchanged: readonly string[]
   readonly articles: number
   readonly albums: number
   readonly notice?: NonNullable<Content['notice']>

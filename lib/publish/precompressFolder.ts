@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import pMap from 'p-map'
 import { writeWhole } from '../images/writeWhole.ts'
 import { compressibleEndings } from './contentTypes.ts'
+import { listFiles } from './listFiles.ts'
 import { compressionRecipe, renderBrotli, renderGzip } from './renderCompressed.ts'
 
 const compressible = new RegExp(`\\.(${compressibleEndings.join('|')})$`)
@@ -18,13 +19,18 @@ const forms = [
 
 /**
  * Puts `.br` and `.gz` beside every text file of a folder, where they are smaller. Results are kept in
- * `cacheFolder` by content, so that unchanged files cost a read. Gives how many files have compressed forms.
+ * `cacheFolder` by content, so that unchanged files cost a read; files of `finished`, by path under the folder, are
+ * left as they are. Gives how many of the others have compressed forms.
  */
-export async function precompressFolder(folder: string, cacheFolder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+export async function precompressFolder(
+  folder: string,
+  cacheFolder: string,
+  finished: ReadonlySet<string> = new Set(),
+): Promise<number> {
+  const entries = await listFiles(folder)
   const files = entries
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.') && compressible.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(file => !basename(file).startsWith('.') && compressible.test(file) && !finished.has(file))
+    .map(file => join(folder, file))
   const done = await pMap(files, file => compressFile(file, cacheFolder), { concurrency })
   return done.filter(Boolean).length
 }

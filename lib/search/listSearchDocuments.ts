@@ -18,7 +18,10 @@ const fromArticle = (article: Article): SearchDocument => ({
   path: article.path,
   title: article.title,
   summary: article.summary,
-  html: article.html,
+  // Read when the document's turn comes: the texts of a large archive would fill the memory.
+  get html() {
+    return article.html
+  },
   notes: [
     ...(article.cover?.caption ? [article.cover.caption] : []),
     ...article.attachments.map(({ title }) => title),

@@ -4,11 +4,10 @@ import { ArticleView } from '@/components/ArticleView'
 import { JsonLd } from '@/components/JsonLd'
 import { abbreviations } from '@/config/abbreviations'
 import { site } from '@/config/site'
-import { findArticle, findNeighbours } from '@/lib/content/articleIndex'
-import { findRelated } from '@/lib/content/relatedArticles'
+import { findArticlePage } from '@/lib/content/articlePage'
 import { absoluteAddress } from '@/lib/publish/absoluteAddress'
 import { buildArticleMeta } from '@/lib/publish/pageMeta'
-import { content } from '../../content'
+import { content, listAsked } from '../../content'
 import { toMetadata } from '../../metadata'
 import { articleData } from '../../structuredData'
 
@@ -16,25 +15,24 @@ interface Props {
   readonly params: Promise<{ readonly slug: string }>
 }
 
-const relatedCount = 3
-
 export const dynamicParams = false
 
 export const generateStaticParams = async () =>
-  (await content()).articles.newestFirst.map(({ slug }) => ({ slug }))
+  listAsked((await content()).articles.newestFirst, ({ path }) => path).then(articles =>
+    articles.map(({ slug }) => ({ slug })),
+  )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return toMetadata(buildArticleMeta((await articleOf(params)).article, site.shortTitle))
+  return toMetadata(buildArticleMeta((await pageOf(params)).article, site.shortTitle))
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { article, index } = await articleOf(params)
+  const page = await pageOf(params)
+  const { article } = page
   return (
     <>
       <ArticleView
-        article={article}
-        neighbours={findNeighbours(index, article.slug)}
-        related={findRelated(index, article.slug, relatedCount)}
+        {...page}
         abbreviations={abbreviations}
         address={absoluteAddress(article.path, site.url)}
       />
@@ -43,8 +41,6 @@ export default async function ArticlePage({ params }: Props) {
   )
 }
 
-async function articleOf(params: Props['params']) {
-  const index = (await content()).articles
-  const article = findArticle(index, (await params).slug)
-  return article ? { article, index } : notFound()
+async function pageOf(params: Props['params']) {
+  return findArticlePage((await content()).articles, (await params).slug) ?? notFound()
 }

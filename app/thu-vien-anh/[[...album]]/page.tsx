@@ -6,8 +6,8 @@ import { JsonLd } from '@/components/JsonLd'
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { buildAlbumMeta } from '@/lib/publish/pageMeta'
-import { albumsPath } from '@/lib/routes'
-import { content } from '../../content'
+import { albumPath, albumsPath } from '@/lib/routes'
+import { content, listAsked } from '../../content'
 import { toMetadata } from '../../metadata'
 import { albumData, pageData } from '../../structuredData'
 
@@ -19,10 +19,10 @@ const list = { title: strings.albums, description: strings.albumsDescription, pa
 
 export const dynamicParams = false
 
-export const generateStaticParams = async () => [
-  { album: [] },
-  ...(await content()).albums.map(({ slug }) => ({ album: [slug] })),
-]
+export const generateStaticParams = async () => {
+  const params = [[], ...(await content()).albums.map(({ slug }) => [slug])].map(album => ({ album }))
+  return listAsked(params, ({ album: [slug] }) => (slug === undefined ? albumsPath : albumPath(slug)))
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const album = await albumOf(params)

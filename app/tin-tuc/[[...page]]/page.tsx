@@ -4,8 +4,8 @@ import { JsonLd } from '@/components/JsonLd'
 import { ListView } from '@/components/ListView'
 import { strings } from '@/config/strings'
 import { newsPath } from '@/lib/routes'
-import { content } from '../../content'
-import { findListPage, listMeta, listParams } from '../../listPages'
+import { content, listAsked } from '../../content'
+import { findListPage, listMeta, listPagePath, listParams } from '../../listPages'
 import { toMetadata } from '../../metadata'
 import { listData } from '../../structuredData'
 
@@ -17,7 +17,8 @@ const list = { title: strings.news, description: strings.newsDescription, path: 
 
 export const dynamicParams = false
 
-export const generateStaticParams = async () => [...listParams((await content()).articles.newestFirst)]
+export const generateStaticParams = async () =>
+  listAsked(listParams((await content()).articles.newestFirst), ({ page }) => listPagePath(newsPath, page))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return toMetadata(listMeta(list, await pageOf(params)))

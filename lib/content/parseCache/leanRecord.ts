@@ -24,7 +24,7 @@ export interface LeanParts {
 export function formatLeanRecord(record: unknown, keys: ReadonlyMap<unknown, string>): LeanRecord {
   const texts: string[] = []
   const json = JSON.stringify(record, (_, value: unknown) => {
-    const picture = keys.get(value)
+    const picture = typeof value === 'object' ? keys.get(value) : undefined
     if (picture !== undefined) return { $picture: picture }
     return typeof value === 'string' && value.length >= longestInside
       ? { $text: texts.push(value) - 1 }

@@ -59,7 +59,6 @@ export async function openParseCache(options: {
   const kept = new Map<string, CacheEntry>()
   const keptByValue = new WeakMap<object, KeptRecord>()
   const parts: LeanParts = { pictures: surroundings.pictures, readTexts: texts.read }
-  const pictureKeys = new Map<unknown, string>([...surroundings.pictures].map(([key, value]) => [value, key]))
 
   const keep = (file: string, entry: CacheEntry, value: unknown): void => {
     kept.set(file, entry)
@@ -89,7 +88,11 @@ export async function openParseCache(options: {
       const isSearched = pictures.isSearched() || files.isSearched() || sounds.isSearched()
       const isPlain = result.ok && result.value !== undefined && !isSearched
       if (!isPlain || !times) return result
-      const { json, texts: long } = formatLeanRecord(result.value, pictureKeys)
+      // Another article may hold the same picture; only what this one looked up is checked the next time.
+      const named = new Map<unknown, string>(
+        [...pictures.keys].map(key => [surroundings.pictures.get(key), key]),
+      )
+      const { json, texts: long } = formatLeanRecord(result.value, named)
       const inMemory = { ...parts, readTexts: () => long?.content ?? '' }
       if (!isDeepStrictEqual(parseLeanRecord(json, long?.name, inMemory), result.value)) return result
       if (long) await texts.write(long)

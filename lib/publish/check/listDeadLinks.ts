@@ -18,12 +18,20 @@ export function listDeadLinks(facts: SiteFacts, origin: string): readonly DeadLi
     const id = decodeAddress(hash.slice(1))
     return id === '' || (idsByFile.get(file)?.has(id) ?? true)
   }
+  const isDead = (address: string, page: string): boolean => {
+    const url = URL.canParse(address, origin + page) ? new URL(address, origin + page) : undefined
+    return url === undefined || (url.origin === origin && !answers(url))
+  }
+  const known = new Map<string, boolean>()
+  /** An address from the root means the same on every page, and most stand on every page. */
+  const isDeadAnywhere = (address: string): boolean => {
+    const dead = known.get(address) ?? isDead(address, '/')
+    known.set(address, dead)
+    return dead
+  }
   return facts.pages.flatMap(({ path, addresses }) =>
     addresses
-      .filter(address => {
-        const url = URL.canParse(address, origin + path) ? new URL(address, origin + path) : undefined
-        return url === undefined || (url.origin === origin && !answers(url))
-      })
+      .filter(address => (address.startsWith('/') ? isDeadAnywhere(address) : isDead(address, path)))
       .map(address => ({ page: path, address })),
   )
 }

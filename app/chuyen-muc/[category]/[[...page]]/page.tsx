@@ -6,8 +6,8 @@ import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { listByCategory } from '@/lib/content/articleIndex'
 import { categoryPath, newsPath } from '@/lib/routes'
-import { content } from '../../../content'
-import { findListPage, listMeta, listParams } from '../../../listPages'
+import { content, listAsked } from '../../../content'
+import { findListPage, listMeta, listPagePath, listParams } from '../../../listPages'
 import { toMetadata } from '../../../metadata'
 import { listData } from '../../../structuredData'
 
@@ -21,9 +21,10 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const { articles } = await content()
-  return site.categories.flatMap(({ slug }) =>
+  const params = site.categories.flatMap(({ slug }) =>
     listParams(listByCategory(articles, slug)).map(({ page }) => ({ category: slug, page })),
   )
+  return listAsked(params, ({ category, page }) => listPagePath(categoryPath(category), page))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { type ArticleIndex, listByCategory } from '../../content/articleIndex.ts'
+import { findArticlePage } from '../../content/articlePage.ts'
+import { paginate } from '../../content/paginate.ts'
+import type { KeptRecord } from '../../content/parseCache/parseCache.ts'
+import { archivePagePath, categoryPath, newsPath } from '../../routes.ts'
+import type { Album, SiteConfig, StandingPage } from '../../types.ts'
+
+/** What pages are made from; `kept` has the fingerprint of each record by its address. */
+export interface PlannedContent {
+  readonly articles: ArticleIndex
+  readonly albums: readonly Album[]
+  readonly pages: readonly StandingPage[]
+  readonly kept: ReadonlyMap<string, Pick<KeptRecord, 'fingerprint'>>
+}
+
+/** By address of a page: a hash of all content that it shows. */
+export type PagePrints = ReadonlyMap<string, string>
+
+/**
+ * The fingerprints of the pages that many builds leave as they are: articles, lists, albums and standing pages.
+ * Whole records count, also where a page shows the title alone. A page that shows a record without a
+ * fingerprint has none itself, and so is rendered by every build, as are all pages that are not named here.
+ */
+export function buildPagePrints(content: PlannedContent, site: SiteConfig): PagePrints {
+  const { articles, albums, pages } = content
+  const lists = [
+    { path: newsPath, items: articles.newestFirst },
+    ...site.categories.map(({ slug }) => ({
+      path: categoryPath(slug),
+      items: listByCategory(articles, slug),
+    })),
+  ]
+  const shown = [
+    ...articles.newestFirst.map(({ path, slug }) => [path, listArticleParts(articles, slug)] as const),
+    ...lists.flatMap(({ path, items }) =>
+      paginate(items, site.articlesPerPage).map(page => {
+        const { number, olderPage, newerPage } = page
+        const address = number === undefined ? path : archivePagePath(path, number)
+        return [address, [[number, olderPage, newerPage], ...page.items]] as const
+      }),
+    ),
+    ...[...albums, ...pages].map(record => [record.path, [record]] as const),
+  ]
+  return new Map(
+    shown.flatMap(([path, parts]) => {
+      const prints = parts.map(part => findPrint(part, content.kept))
+      return prints.includes(undefined) ? [] : [[path, hash(JSON.stringify(prints))] as const]
+    }),
+  )
+}
+
+type Part = { readonly path: string } | readonly unknown[]
+
+function listArticleParts(index: ArticleIndex, slug: string): readonly Part[] {
+  const page = findArticlePage(index, slug)
+  if (page === undefined) return []
+  const { article, neighbours, related } = page
+  const { older, newer } = neighbours
+  return [article, older ?? ['no older'], newer ?? ['no newer'], ...related]
+}
+
+const findPrint = (part: Part, kept: PlannedContent['kept']): string | undefined =>
+  'path' in part ? kept.get(part.path)?.fingerprint : JSON.stringify(part)
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')

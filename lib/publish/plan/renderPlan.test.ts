@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { site as communeSite } from '../../../tests/fixtures/second-commune/site.ts'
+import { buildArticle, buildDate, news, notices } from '../../../tests/testArticles.ts'
+import { buildArticleIndex } from '../../content/articleIndex.ts'
+import { findRelated } from '../../content/relatedArticles.ts'
+import type { Article } from '../../types.ts'
+import { pageFile } from '../check/siteFacts.ts'
+import type { BuildRecord } from './buildRecord.ts'
+import { buildPagePrints } from './pagePrints.ts'
+import { buildRenderPlan } from './renderPlan.ts'
+
+const perPage = 3
+const categories = [news, notices]
+const site = { ...communeSite, categories, articlesPerPage: perPage }
+const publication = { now: buildDate('2026-11-23'), showDrafts: false }
+
+/** What an editor may do to an article of that place in the list; places beyond the end make a new one. */
+const edit = fc.record({
+  place: fc.nat({ max: 30 }),
+  kind: fc.constantFrom('remove', 'rename', 'text', 'title', 'category', 'date', 'draft'),
+  word: fc.constantFrom('hội nghị', 'kết nạp', 'trồng rừng', 'làm đường', 'khám bệnh'),
+  day: fc.integer({ min: 10, max: 28 }),
+})
+
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never
+
+const start = Array.from({ length: 24 }, (_, number) =>
+  buildArticle(`bai-${number}`, `2026-10-${String(1 + number).padStart(2, '0')}`, {
+    title: `Bài mẫu ${number % 5}`,
+    category: number % 3 === 0 ? notices : news,
+    html: `<p>${number}</p>`,
+  }),
+)
+
+function applyEdit(
+  articles: readonly Article[],
+  { place, kind, word, day }: Edit,
+  step: number,
+): readonly Article[] {
+  const old = articles[place]
+  const date = buildDate(`2026-11-${day}`)
+  if (!old) return [...articles, buildArticle(`bai-moi-${step}`, date, { title: word })]
+  const changed: Readonly<Record<Edit['kind'], readonly Article[]>> = {
+    remove: [],
+    rename: [buildArticle(`${old.slug}-${step}`, old.date, { title: old.title, category: old.category })],
+    text: [{ ...old, html: `<p>${word}</p>` }],
+    title: [{ ...old, title: `Thôn mẫu ${word}` }],
+    category: [{ ...old, category: old.category === news ? notices : news }],
+    date: [{ ...old, date }],
+    draft: [{ ...old, draft: !old.draft }],
+  }
+  return articles.flatMap(article => (article === old ? changed[kind] : [article]))
+}
+
+function buildContent(articles: readonly Article[]) {
+  const kept = new Map(articles.map(article => [article.path, { fingerprint: JSON.stringify(article) }]))
+  return { articles: buildArticleIndex(articles, publication), albums: [], pages: [], kept }
+}
+
+/** Every page with the whole of what it shows, found without the plan's help. */
+function renderPages(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const index = buildArticleIndex(articles, publication)
+  const newest = index.newestFirst
+  const pages = new Map(
+    newest.map((article, place) => {
+      const shown = [article, newest[place - 1], newest[place + 1], findRelated(index, article.slug, 3)]
+      return [article.path, JSON.stringify(shown)] as const
+    }),
+  )
+  const lists = [
+    { path: '/tin-tuc/', items: newest },
+    ...categories.map(({ slug }) => ({
+      path: `/chuyen-muc/${slug}/`,
+      items: newest.filter(({ category }) => category.slug === slug),
+    })),
+  ]
+  for (const { path, items } of lists) {
+    const oldest = items.toReversed()
+    const archived = Math.max(0, Math.floor(items.length / perPage) - 1)
+    for (let page = 0; page < archived; page += 1) {
+      const own = oldest.slice(page * perPage, (page + 1) * perPage)
+      pages.set(`${path}trang/${page + 1}/`, JSON.stringify([own, page + 1 === archived]))
+    }
+    pages.set(path, JSON.stringify([oldest.slice(archived * perPage), archived]))
+  }
+  return pages
+}
+
+const buildRecord = (prints: ReadonlyMap<string, string>): BuildRecord => ({
+  inputs: 'mã',
+  prints,
+  files: new Map([...prints.keys()].map(path => [pageFile(path).slice(1), [1, 1, 1, 1]])),
+})
+
+const now = { inputs: 'mã', isUntouched: () => true }
+
+describe('buildRenderPlan', () => {
+  it('renders exactly the pages that show something else, whatever is edited', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => {
+        const after = edits.reduce(applyEdit, start)
+        const last = buildRecord(buildPagePrints(buildContent(start), site))
+        const prints = buildPagePrints(buildContent(after), site)
+        const { unchanged } = buildRenderPlan(last, { ...now, prints })
+        const before = renderPages(start)
+        const same = [...renderPages(after)].filter(([path, shown]) => before.get(path) === shown)
+        expect([...unchanged].toSorted()).toEqual(same.map(([path]) => path).toSorted())
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  const prints = buildPagePrints(buildContent(start), site)
+
+  it('renders everything without a record, and after a change of code', () => {
+    expect(buildRenderPlan(undefined, { ...now, prints }).unchanged.size).toBe(0)
+    expect(buildRenderPlan(buildRecord(prints), { ...now, inputs: 'mã khác', prints }).unchanged.size).toBe(0)
+    expect(buildRenderPlan(buildRecord(prints), { ...now, prints }).unchanged.size).toBe(prints.size)
+  })
+
+  it('renders a page again whose file, or a compressed form of it, is gone or touched', () => {
+    const record = buildRecord(prints)
+    const files = new Map([...record.files, ['bai-viet/bai-1/index.html.br', [1, 1, 1, 1] as const]])
+    const isUntouched = (file: string) => !/bai-1\/index.html.br|bai-2\/index.html/.test(file)
+    const { unchanged } = buildRenderPlan(
+      { ...record, files: new Map([...files].map(([file, state]) => [file, [...state]])) },
+      { ...now, prints, isUntouched },
+    )
+    expect(prints.size - unchanged.size).toBe(2)
+    expect(unchanged.has('/bai-viet/bai-1/')).toBe(false)
+  })
+
+  it('renders what shows a record that the cache could not keep', () => {
+    const content = buildContent(start)
+    const kept = new Map([...content.kept].filter(([path]) => path !== '/bai-viet/bai-5/'))
+    const partial = buildPagePrints({ ...content, kept }, site)
+    const shown = [...renderPages(start)].filter(([, text]) => text.includes('/bai-viet/bai-5/'))
+    expect(shown.length).toBeGreaterThan(3)
+    expect(shown.filter(([path]) => partial.has(path))).toEqual([])
+  })
+})

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { site } from '../config/site.ts'
+import { listFiles } from '../lib/publish/listFiles.ts'
+import { readTreeMemory } from './readTreeMemory.ts'
+import { benchSlug, writeBenchArticle, writeBenchNews } from './writeBenchNews.ts'
+
+const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+const categories = site.categories.map(({ slug }) => slug)
+const restOfClock = 2_500
+const memoryEvery = 200
+
+/**
+ * `npm run bench:scale [-- --peers] [100 1000 10000]`: what it costs to publish, by the number of articles. `--peers`
+ * also exports the same pages by Next alone. Compiled code and pictures come from this folder's cache; what is
+ * made of the articles does not.
+ */
+const { values, positionals } = parseArgs({
+  options: { peers: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const sizes = positionals.length > 0 ? positionals.map(Number) : [100, 1_000, 10_000]
+for (const size of sizes) {
+  const work = await mkdtemp(join(tmpdir(), 'quy-mo-'))
+  try {
+    await benchSize(size, work)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function benchSize(count: number, work: string): Promise<void> {
+  const contentFolder = join(work, 'content')
+  const news = { count, categories }
+  await writeBenchNews(contentFolder, { ...news, base: resolve('content') })
+  const site = { contentFolder, outFolder: join(work, 'out') }
+  const rows: Record<string, Measure> = { 'lần đầu': await measureBuild(site) }
+  await addSentence(join(contentFolder, 'bai-viet', benchSlug(Math.ceil(count / 2)), 'index.md'))
+  rows['sửa một bài cũ'] = await measureBuild(site)
+  await writeBenchArticle(contentFolder, count + 1, news)
+  rows['thêm một bài'] = await measureBuild(site)
+  rows['đổi mẫu trang (--full)'] = await measureBuild(site, ['scripts/build.ts', '--full'])
+  if (values.peers) {
+    const plain = { ...site, outFolder: join(work, 'plain') }
+    rows['chỉ Next, không làm gì thêm'] = await measureBuild(plain, ['scripts/export-plain.ts'])
+  }
+  console.log(`${count} bài`)
+  console.table(rows)
+}
+
+async function addSentence(file: string): Promise<void> {
+  await writeFile(file, `${await readFile(file, 'utf8')}\n\nThêm một câu mẫu.\n`)
+}
+
+interface Measure {
+  readonly giây: number
+  /** Most memory of the command and all its processes at one moment. */
+  readonly MB: number
+  readonly 'tệp đổi': number
+  /** Bytes of new and changed files. */
+  readonly 'kB phải gửi': number
+  /** Changed, new and gone files that are neither the search's nor a feed's. */
+  readonly 'tệp ngoài tìm kiếm, bản tin': number
+}
+
+interface BenchSite {
+  readonly contentFolder: string
+  readonly outFolder: string
+}
+
+async function measureBuild(site: BenchSite, command = ['scripts/build.ts']): Promise<Measure> {
+  // A build does not trust the times of files that were written within the clock's last step.
+  await setTimeout(restOfClock)
+  const before = await hashFiles(site.outFolder)
+  const start = performance.now()
+  const env = { ...process.env, CONTENT_DIR: site.contentFolder, OUT_DIR: site.outFolder }
+  const child = spawn(process.execPath, [tsx, ...command], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const memory = await watchMemory(child)
+  const seconds = (performance.now() - start) / 1000
+  const after = await hashFiles(site.outFolder)
+  const sent = [...after].filter(([file, { hash }]) => before.get(file)?.hash !== hash)
+  const gone = [...before.keys()].filter(file => !after.has(file))
+  const changed = [...sent.map(([file]) => file), ...gone]
+  return {
+    giây: Math.round(seconds * 10) / 10,
+    MB: Math.round(memory / 1e6),
+    'tệp đổi': changed.length,
+    'kB phải gửi': Math.round(sent.reduce((sum, [, { bytes }]) => sum + bytes, 0) / 1000),
+    'tệp ngoài tìm kiếm, bản tin': changed.filter(file => !isSearchOrFeed(file)).length,
+  }
+}
+
+function isSearchOrFeed(file: string): boolean {
+  return file.startsWith('tim-kiem/pagefind/') || /(^|\/)(feed|rss)\.(xml|json)/.test(file)
+}
+
+/** Waits until the process ends; gives the most memory that it held. Throws when it fails. */
+async function watchMemory(child: ChildProcess): Promise<number> {
+  let most = 0
+  while (child.exitCode === null && child.signalCode === null) {
+    most = Math.max(most, readTreeMemory(child.pid ?? 0))
+    await setTimeout(memoryEvery)
+  }
+  if (child.exitCode !== 0) throw new Error(`exit ${child.exitCode}`)
+  return most
+}
+
+async function hashFiles(folder: string) {
+  const files = await listFiles(folder).catch(() => [])
+  const hashes = new Map<string, { readonly hash: string; readonly bytes: number }>()
+  for (const file of files) {
+    const bytes = await readFile(join(folder, file))
+    hashes.set(file, { hash: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length })
+  }
+  return hashes
+}
