@@ -28,7 +28,10 @@ export function parseArticleOptions(
   categories: readonly Category[],
 ): { readonly fields: ArticleFields; readonly slug?: Slug } {
   const values: ArticleValues = Object.fromEntries(
-    Object.entries(said).map(([key, text]) => [key, cleanImportedText(text).trim()]),
+    Object.entries(said)
+      // The command's other options come along.
+      .filter(([key]) => key === 'title' || key in articleOptions)
+      .map(([key, text]) => [key, cleanImportedText(text).trim()]),
   )
   const { shape } = buildArticleSchema(categories)
   for (const key of ['title', 'category', 'date', 'summary', 'author'] as const) {
