@@ -89,6 +89,15 @@ describe('<chia-se>', () => {
     expect(await page.evaluate('shared')).toEqual([{ title, url: address }])
   })
 
+  it('dates the paper on the day it is printed', async () => {
+    await page.clock.setFixedTime(new Date('2026-01-05T03:00:00Z'))
+    await page.goto(server.origin)
+    await button('Sao chép liên kết').waitFor()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('In ngày').innerText()).toBe('In ngày 05/01/2026')
+  })
+
   it('does not offer a menu that is not there', async () => {
     await page.goto(server.origin)
     await button('Sao chép liên kết').waitFor()

@@ -43,9 +43,12 @@ function PaperAddress({ address }: { readonly address: string }) {
       <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
         <path stroke="#000" d={path} />
       </svg>
-      <p>
-        {strings.readOnline} {address}
-      </p>
+      <div>
+        <p>
+          {strings.readOnline} {address}
+        </p>
+        <p data-printed={strings.printedOn} />
+      </div>
     </div>
   )
 }

@@ -41,6 +41,7 @@ export const strings = {
   shareCopied: 'Đã sao chép liên kết.',
   shareNotCopied: 'Trình duyệt không cho sao chép. Địa chỉ của bài:',
   readOnline: 'Đọc bài này trên mạng:',
+  printedOn: 'In ngày',
   neighbours: 'Bài trước và bài tiếp theo',
   older: 'Bài trước',
   newer: 'Bài tiếp theo',
