@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import next from 'next'
 import sirv from 'sirv'
 import { environment } from '../config/environment.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
+import { findPort } from './findPort.ts'
 import { addPreviewScript } from './preview/addPreviewScript.ts'
 import { startPreview } from './preview/startPreview.ts'
 import { runCommand } from './runCommand.ts'
@@ -35,12 +36,6 @@ await runCommand(async () => {
     return answerPage(request, response)
   })
   server.on('upgrade', app.getUpgradeHandler())
-  server.listen(port, hostname, () => console.log(`Bản xem thử: http://localhost:${findPort(server, port)}`))
+  server.listen(port, hostname, () => console.log(`Bản xem thử: http://localhost:${findPort(server)}`))
   return 0
 })
-
-/** The port in use: with `PORT=0` the system chooses one. */
-function findPort(server: Server, wanted: number): number {
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : wanted
-}

@@ -4,6 +4,7 @@ import { environment } from '../config/environment.ts'
 import { deliveryRecordName } from '../lib/publish/deliveryRecord.ts'
 import { readServedSite } from '../lib/publish/readServedSite.ts'
 import { createSiteServer } from '../lib/publish/server/createSiteServer.ts'
+import { findPort } from './findPort.ts'
 
 const defaultPort = 3000
 const largestPort = 65_535
@@ -29,11 +30,9 @@ function serve(): void {
       stop(`Máy không cho dùng cổng ${port}. Hãy thử: PORT=${defaultPort} npm start`)
     else stop(error.message)
   })
-  server.listen(port, () => {
-    const address = server.address()
-    const opened = typeof address === 'object' && address !== null ? address.port : port
-    console.log(`Trang đang mở tại http://localhost:${opened} (dừng bằng Ctrl+C)`)
-  })
+  server.listen(port, () =>
+    console.log(`Trang đang mở tại http://localhost:${findPort(server)} (dừng bằng Ctrl+C)`),
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       // Answers under way are finished; connections that only wait are not waited for.

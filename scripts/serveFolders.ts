@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join, normalize } from 'node:path'
 import { pageFile } from '../lib/publish/check/siteFacts.ts'
 import { findContentType } from '../lib/publish/contentTypes.ts'
+import { findPort } from './findPort.ts'
 
 /** A server of this machine alone, for measuring and comparing; `close` ends it. */
 export interface FolderServer {
@@ -27,13 +28,11 @@ export async function serveFolders(folders: readonly string[]): Promise<FolderSe
     response.end(answer?.bytes)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
   const close = () => {
     server.close()
     server.closeAllConnections()
   }
-  return { url: `http://127.0.0.1:${port}`, close }
+  return { url: `http://127.0.0.1:${findPort(server)}`, close }
 }
 
 async function readAnswer(folders: readonly string[], file: string, isBrotli: boolean) {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { findPort } from './findPort.ts'
 
 const pauseMs = 20
 const writtenFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'] as const
@@ -75,8 +76,8 @@ async function isAnswering(port: number): Promise<boolean> {
 export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
+  const port = findPort(server)
   server.close()
   await once(server, 'close')
-  return typeof address === 'object' ? (address?.port ?? 0) : 0
+  return port
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { findContentType } from '../lib/publish/contentTypes.ts'
 import { buildHeaderRules } from '../lib/publish/headerRules.ts'
 import { listHeaders } from '../lib/publish/listHeaders.ts'
+import { findPort } from '../scripts/findPort.ts'
 
 export interface FileServer {
   /** `http://127.0.0.1:<port>`. */
@@ -29,9 +30,7 @@ export async function serveFiles(files: ReadonlyMap<string, string | Buffer>): P
     response.writeHead(status).end(body)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
-  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() }
+  return { origin: `http://127.0.0.1:${findPort(server)}`, close: () => server.close() }
 }
 
 /** The whole style sheet of the site, its parts in order. */
