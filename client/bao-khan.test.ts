@@ -1,7 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -9,8 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { UrgentNotice, UrgentNoticePlace } from '../components/UrgentNotice.tsx'
 import { strings } from '../config/strings.ts'
 import { renderNotice } from '../lib/publish/renderNotice.ts'
-import { buildClient } from '../scripts/buildClient.ts'
-import { type FileServer, readStyleSheet, serveFiles } from '../tests/serveFiles.ts'
+import { type ElementServer, serveElement } from '../tests/serveElement.ts'
 import { openBrowser } from '../tests/site/openBrowser.ts'
 import { buildDate } from '../tests/testArticles.ts'
 
@@ -25,9 +20,7 @@ const before = '2026-11-23T00:59:00Z'
 const during = '2026-11-23T01:00:00Z'
 const after = '2026-11-25T10:00:00Z'
 
-const folder = mkdtempSync(join(tmpdir(), 'bao-khan-'))
-const files = new Map<string, string | Buffer>()
-let server: FileServer
+let server: ElementServer
 let browser: Browser
 let context: BrowserContext
 let page: Page
@@ -37,26 +30,22 @@ const render = renderToStaticMarkup
 const place = render(createElement(UrgentNoticePlace))
 
 beforeAll(async () => {
-  const script = (await buildClient(folder)).find(({ tag }) => tag === 'bao-khan')?.path ?? ''
-  const buildPage = (top: string) =>
-    `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử</title><link rel="stylesheet" href="/style.css">${top}<main><h1>Trang</h1>${'<p>Đoạn văn.</p>'.repeat(60)}</main>${place}<script type="module" src="${script}"></script></html>`
-  files.set('/', buildPage(render(createElement(UrgentNotice, { notice, hasBegun: true }))))
-  files.set('/sap-toi/', buildPage(render(createElement(UrgentNotice, { notice, hasBegun: false }))))
-  files.set('/khac/', buildPage(''))
-  files.set('/style.css', readStyleSheet())
-  files.set(script, readFileSync(join(folder, script), 'utf8'))
-  files.set('/favicon.ico', '')
-  server = await serveFiles(files)
+  const buildBody = (top: string) =>
+    `${top}<main><h1>Trang</h1>${'<p>Đoạn văn.</p>'.repeat(60)}</main>${place}`
+  server = await serveElement('bao-khan', {
+    '/': buildBody(render(createElement(UrgentNotice, { notice, hasBegun: true }))),
+    '/sap-toi/': buildBody(render(createElement(UrgentNotice, { notice, hasBegun: false }))),
+    '/khac/': buildBody(''),
+  })
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()
   server.close()
-  rmSync(folder, { recursive: true })
 })
 
 beforeEach(async () => {
-  files.set('/thong-bao-khan.json', renderNotice(notice, strings.urgentNotice))
+  server.files.set('/thong-bao-khan.json', renderNotice(notice, strings.urgentNotice))
   context = await browser.newContext({ viewport: { width: 320, height: 640 } })
   page = await context.newPage()
   page.on('console', message => violations.push(message.text()))
@@ -125,20 +114,20 @@ describe('<bao-khan>', () => {
     await open('/khac/', during)
     expect(await bar().count()).toBe(0)
     const other = { ...notice, start: buildDate('2026-11-23T07:30') }
-    files.set('/thong-bao-khan.json', renderNotice(other, strings.urgentNotice))
+    server.files.set('/thong-bao-khan.json', renderNotice(other, strings.urgentNotice))
     await open('/khac/', during)
     expect(await bar().isVisible()).toBe(true)
   })
 
   it('is nothing when there is no notice', async () => {
-    files.set('/thong-bao-khan.json', renderNotice(undefined, strings.urgentNotice))
+    server.files.set('/thong-bao-khan.json', renderNotice(undefined, strings.urgentNotice))
     expect(await open('/khac/', during)).toBe(0)
     expect(await bar().count()).toBe(0)
   })
 
   it('covers half of the window at most, and lets all of the page be reached', async () => {
     const long = { ...notice, text: 'Nước lên nhanh. '.repeat(60) }
-    files.set('/thong-bao-khan.json', renderNotice(long, strings.urgentNotice))
+    server.files.set('/thong-bao-khan.json', renderNotice(long, strings.urgentNotice))
     await open('/khac/', during)
     const box = await page.locator('.notice-over').boundingBox()
     expect(box?.height).toBeLessThanOrEqual(320)
@@ -157,7 +146,6 @@ describe('<bao-khan>', () => {
   })
 
   it('weighs at most 700 bytes under brotli', () => {
-    const [script = ''] = [...files.keys()].filter(path => path.startsWith('/js/'))
-    expect(brotliCompressSync(files.get(script) ?? '').byteLength).toBeLessThanOrEqual(700)
+    expect(server.scriptBytes).toBeLessThanOrEqual(700)
   })
 })

@@ -1,46 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ShareBox } from '../components/ShareBox.tsx'
-import { buildClient } from '../scripts/buildClient.ts'
-import { type FileServer, readStyleSheet, serveFiles } from '../tests/serveFiles.ts'
+import { type ElementServer, serveElement } from '../tests/serveElement.ts'
 import { openBrowser } from '../tests/site/openBrowser.ts'
 
 const title = 'Lễ kết nạp & ra quân: 100% thôn'
 const address = 'https://xa.example/bai-viet/le-ket-nap/'
-const folder = mkdtempSync(join(tmpdir(), 'chia-se-'))
-let server: FileServer
+let server: ElementServer
 let browser: Browser
 let context: BrowserContext
 let page: Page
-let script: string
 const violations: string[] = []
 
 beforeAll(async () => {
-  script = (await buildClient(folder)).find(({ tag }) => tag === 'chia-se')?.path ?? ''
   const box = renderToStaticMarkup(createElement(ShareBox, { title, address }))
-  server = await serveFiles(
-    new Map([
-      [
-        '/',
-        `<!doctype html><html lang="vi"><title>Thử</title><link rel="stylesheet" href="/style.css">${box}<script type="module" src="${script}"></script></html>`,
-      ],
-      ['/style.css', readStyleSheet()],
-      [script, readFileSync(join(folder, script), 'utf8')],
-      ['/favicon.ico', ''],
-    ]),
-  )
+  server = await serveElement('chia-se', { '/': box })
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()
   server.close()
-  rmSync(folder, { recursive: true })
 })
 
 beforeEach(async () => {
@@ -136,6 +117,6 @@ describe('<chia-se>', () => {
   })
 
   it('weighs at most 600 bytes under brotli', () => {
-    expect(brotliCompressSync(readFileSync(join(folder, script))).byteLength).toBeLessThanOrEqual(600)
+    expect(server.scriptBytes).toBeLessThanOrEqual(600)
   })
 })

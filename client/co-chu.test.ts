@@ -1,42 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TextSize } from '../components/TextSize.tsx'
-import { buildClient } from '../scripts/buildClient.ts'
-import { type FileServer, readStyleSheet, serveFiles } from '../tests/serveFiles.ts'
+import { type ElementServer, serveElement } from '../tests/serveElement.ts'
 import { openBrowser } from '../tests/site/openBrowser.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'co-chu-'))
-let server: FileServer
+let server: ElementServer
 let browser: Browser
 let context: BrowserContext
 let page: Page
-let script: string
 const violations: string[] = []
 
 beforeAll(async () => {
-  script = (await buildClient(folder)).find(({ tag }) => tag === 'co-chu')?.path ?? ''
-  const html = `<!doctype html><html lang="vi"><title>Thử</title><link rel="stylesheet" href="/style.css">${renderToStaticMarkup(createElement(TextSize))}<p>Đảng ủy xã ẴỖỂ</p><a href="/khac/">Trang khác</a><script type="module" src="${script}"></script></html>`
-  server = await serveFiles(
-    new Map([
-      ['/', html],
-      ['/khac/', html],
-      ['/style.css', readStyleSheet()],
-      [script, readFileSync(join(folder, script), 'utf8')],
-      ['/favicon.ico', ''],
-    ]),
-  )
+  const body = `${renderToStaticMarkup(createElement(TextSize))}<p>Đảng ủy xã ẴỖỂ</p><a href="/khac/">Trang khác</a>`
+  server = await serveElement('co-chu', { '/': body, '/khac/': body })
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()
   server.close()
-  rmSync(folder, { recursive: true })
 })
 
 beforeEach(async () => {
@@ -152,6 +135,6 @@ describe('<co-chu>', () => {
   })
 
   it('weighs at most 600 bytes under brotli', () => {
-    expect(brotliCompressSync(readFileSync(join(folder, script))).byteLength).toBeLessThanOrEqual(600)
+    expect(server.scriptBytes).toBeLessThanOrEqual(600)
   })
 })

@@ -1,48 +1,30 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ListenBar } from '../components/ListenBar.tsx'
 import { abbreviations } from '../config/abbreviations.ts'
-import { buildClient } from '../scripts/buildClient.ts'
-import { type FileServer, readStyleSheet, serveFiles } from '../tests/serveFiles.ts'
+import { type ElementServer, serveElement } from '../tests/serveElement.ts'
 import { openBrowser } from '../tests/site/openBrowser.ts'
 import { buildArticle } from '../tests/testArticles.ts'
 
 const article = buildArticle('bai-mau', '2026-01-02', { title: 'Lễ kết nạp', text: 'UBND xã họp.' })
 const bar = renderToStaticMarkup(createElement(ListenBar, { article, abbreviations }))
-const folder = mkdtempSync(join(tmpdir(), 'nghe-bai-'))
-let server: FileServer
+let server: ElementServer
 let browser: Browser
 let page: Page
-let script: string
 const violations: string[] = []
 
 beforeAll(async () => {
-  script = (await buildClient(folder)).find(({ tag }) => tag === 'nghe-bai')?.path ?? ''
-  const html = `<!doctype html><html lang="vi"><title>Thử</title><link rel="stylesheet" href="/style.css">
-<p>Ngoài bài.</p><article><header><h1>Lễ kết nạp</h1><p class="dateline">Thứ Hai</p><p class="sapo">Kết nạp 09/08 đảng viên.</p></header>${bar}
+  const body = `<p>Ngoài bài.</p><article><header><h1>Lễ kết nạp</h1><p class="dateline">Thứ Hai</p><p class="sapo">Kết nạp 09/08 đảng viên.</p></header>${bar}
 <figure><figcaption>Ảnh bìa</figcaption></figure><div class="body"><p>UBND xã <strong>họp.</strong> Đạt 113%<sup><a href="#n">1</a></sup>.</p>
-<ul><li><p>Một là.</p></li></ul><table><tr><th>Thôn</th><td>13</td></tr></table><figure><figcaption>Lễ ra quân</figcaption></figure></div><p class="byline">Tác giả</p></article>
-<script type="module" src="${script}"></script></html>`
-  server = await serveFiles(
-    new Map([
-      ['/', html],
-      ['/style.css', readStyleSheet()],
-      [script, readFileSync(join(folder, script), 'utf8')],
-      ['/favicon.ico', ''],
-    ]),
-  )
+<ul><li><p>Một là.</p></li></ul><table><tr><th>Thôn</th><td>13</td></tr></table><figure><figcaption>Lễ ra quân</figcaption></figure></div><p class="byline">Tác giả</p></article>`
+  server = await serveElement('nghe-bai', { '/': body })
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()
   server.close()
-  rmSync(folder, { recursive: true })
 })
 
 beforeEach(async () => {
@@ -229,6 +211,6 @@ describe('<nghe-bai>', () => {
   })
 
   it('weighs at most 2,100 bytes under brotli', () => {
-    expect(brotliCompressSync(readFileSync(join(folder, script))).byteLength).toBeLessThanOrEqual(2_100)
+    expect(server.scriptBytes).toBeLessThanOrEqual(2_100)
   })
 })
