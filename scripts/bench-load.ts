@@ -21,7 +21,7 @@ interface Contestant {
 
 /** `npm run bench:load`: how many readers one machine serves, on loopback only; needs out/, nginx and wrk. */
 const { outFolder } = environment
-const { styleHash, redirects } = readDeliveryRecord(outFolder)
+const { styleHashes, redirects } = readDeliveryRecord(outFolder)
 const paths = [findFirst('bai-viet'), '/'].filter(path => path !== undefined).toReversed()
 const contestants: readonly Contestant[] = [
   { name: 'npm start', start: startOwn },
@@ -82,7 +82,7 @@ function startOwn(port: number): Promise<StartedServer> {
 }
 
 function renderOurs(port: number): string {
-  const rules = buildHeaderRules({ styleHashes: [styleHash], https: true })
+  const rules = buildHeaderRules({ styleHashes, https: true })
   const http = { address: '127.0.0.1', port }
   return renderNginx({ rules, redirects, root: outFolder, hostName: 'localhost', http, brotli: true })
 }

@@ -50,12 +50,12 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await Promise.all(
     ['404', '_not-found'].map(name => rm(join(stageFolder, name), { recursive: true, force: true })),
   )
-  const { refusals, styleHash } = await finishPages({
+  const { refusals, styleHashes } = await finishPages({
     folder: stageFolder,
     modules: await buildClient(stageFolder),
     ...(inputs.hasMetaPolicy && { buildHeadMarkup: renderPolicy }),
   })
-  if (refusals.length > 0 || styleHash === undefined) return refusals.map(formatRefusal)
+  if (refusals.length > 0) return refusals.map(formatRefusal)
   const keptPages = await keepPages(inputs)
   await writePictures(inputs)
   await writeIcons(inputs)
@@ -67,7 +67,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   const redirects = [...told.value, ...kept.redirects]
   await writeRedirectPages(inputs, redirects)
   await writeStatements(inputs)
-  await writeHostFiles(stageFolder, { url: site.url, styleHash, redirects })
+  await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects })
   await writeServiceWorker(stageFolder, content.articles)
   await writeSearchIndex({ stageFolder, content })
   await precompressFolder(stageFolder, cacheFolder, new Set(keptPages))
@@ -79,8 +79,13 @@ const listKeptRedirects = async ({ lastRelease, ...inputs }: Inputs, redirects: 
 
 const formatRefusal = ({ page, reason }: Refusal): string => `${page}: ${reason}`
 
-const renderPolicy = ({ path, styleHash }: { readonly path: string; readonly styleHash: string }): string =>
-  renderMetaTags(buildHeaderRules({ styleHashes: [styleHash], https: true }), path)
+const renderPolicy = ({
+  path,
+  styleHashes,
+}: {
+  readonly path: string
+  readonly styleHashes: readonly string[]
+}): string => renderMetaTags(buildHeaderRules({ styleHashes, https: true }), path)
 
 /** Takes the pages over that were not rendered; one that was all the same is the newer. Gives their files. */
 async function keepPages({ stageFolder, outFolder, plan }: Inputs): Promise<readonly string[]> {

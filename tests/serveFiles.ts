@@ -33,7 +33,7 @@ export async function serveFiles(files: ReadonlyMap<string, string | Buffer>): P
   return { origin: `http://127.0.0.1:${findPort(server)}`, close: () => server.close() }
 }
 
-/** The whole style sheet of the site, its parts in order. */
+/** The style sheet of all pages, its parts in order. */
 export function readStyleSheet(): string {
   const folder = 'app/styles'
   const parts = readFileSync(join(folder, 'main.css'), 'utf8').matchAll(/@import "(.+?)";/g)

@@ -19,6 +19,7 @@ import { site } from '@/config/site'
 import { newsPath } from '@/lib/routes'
 import { content } from '../content'
 import { buildSampleArticles, sampleBody, sampleHeadings } from './samples'
+import '../styles/search.css'
 
 /**
  * Every component in every state on one page, to look at while changing one: `npm run dev`, then

@@ -6,6 +6,7 @@ import { listYears } from '@/lib/content/listYears'
 import { searchPath } from '@/lib/routes'
 import { content } from '../content'
 import { toMetadata } from '../metadata'
+import '../styles/search.css'
 
 const newestCount = 5
 

@@ -9,7 +9,7 @@ export const deliveryRecordName = '.delivery.json'
 
 const schema = z.object({
   url: z.url(),
-  styleHash: z.string().regex(/^sha256-[A-Za-z0-9+/]+=*$/),
+  styleHashes: z.array(z.string().regex(/^sha256-[A-Za-z0-9+/]+=*$/)).readonly(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() }).readonly()).readonly(),
 })
 

@@ -35,7 +35,7 @@ const features =
 
 /**
  * Builds the headers of a site. `styleHashes` are the CSP sources (`sha256-…`) of the style sheets that
- * pages may carry inside, one for each release that may be served; `https` adds what is only true where the site is reached by HTTPS.
+ * pages may carry inside, those of each release that may be served; `https` adds what is only true where the site is reached by HTTPS.
  */
 export function buildHeaderRules(options: {
   readonly styleHashes: readonly string[]

@@ -8,16 +8,20 @@ import { parseRedirects, type Redirect } from './parseRedirects.ts'
 
 /**
  * Writes into a built folder what hosts read there (`_headers`, `_redirects`) and the record that our own
- * server and the other configurations are derived from. `url` is the site's origin, `styleHash` the CSP source
- * of the style sheet inside every page. Throws when an old address cannot be written safely.
+ * server and the other configurations are derived from. `url` is the site's origin, `styleHashes` the CSP
+ * sources of the style sheets inside its pages. Throws when an old address cannot be written safely.
  */
 export async function writeHostFiles(
   folder: string,
-  site: { readonly url: string; readonly styleHash: string; readonly redirects: readonly Redirect[] },
+  site: {
+    readonly url: string
+    readonly styleHashes: readonly string[]
+    readonly redirects: readonly Redirect[]
+  },
 ): Promise<void> {
   const redirects = parseRedirects(site.redirects)
-  const rules = buildHeaderRules({ styleHashes: [site.styleHash], https: site.url.startsWith('https:') })
+  const rules = buildHeaderRules({ styleHashes: site.styleHashes, https: site.url.startsWith('https:') })
   await writeFile(join(folder, '_headers'), renderHeadersFile(rules))
   await writeFile(join(folder, '_redirects'), renderRedirectsFile(redirects))
-  await writeDeliveryRecord(folder, { url: site.url, styleHash: site.styleHash, redirects })
+  await writeDeliveryRecord(folder, { url: site.url, styleHashes: site.styleHashes, redirects })
 }

@@ -18,11 +18,14 @@ export async function writeServerConfigs(options: {
   readonly root: string
   readonly http?: { readonly address: string; readonly port: number }
 }): Promise<boolean> {
-  const { url, styleHash, redirects } = readDeliveryRecord(options.site)
+  const { url, styleHashes, redirects } = readDeliveryRecord(options.site)
   const { hostname, protocol } = new URL(url)
-  const styleHashes = new Set([styleHash, ...(options.others ?? []).map(readStyleHash)])
+  const othersHashes = (options.others ?? []).flatMap(folder => readDeliveryRecord(folder).styleHashes)
   const server = {
-    rules: buildHeaderRules({ styleHashes: [...styleHashes], https: protocol === 'https:' }),
+    rules: buildHeaderRules({
+      styleHashes: [...new Set([...styleHashes, ...othersHashes])],
+      https: protocol === 'https:',
+    }),
     redirects,
     root: options.root,
     hostName: hostname,
@@ -35,8 +38,6 @@ export async function writeServerConfigs(options: {
   ]
   return changes.includes(true)
 }
-
-const readStyleHash = (folder: string): string => readDeliveryRecord(folder).styleHash
 
 async function isChanged(file: string, text: string): Promise<boolean> {
   if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return false

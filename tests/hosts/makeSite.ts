@@ -44,7 +44,7 @@ export async function makeSite(others: Readonly<Record<string, string>> = {}): P
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  await writeHostFiles(folder, { url: 'https://dong-tam.example', styleHash, redirects })
+  await writeHostFiles(folder, { url: 'https://dong-tam.example', styleHashes: [styleHash], redirects })
   await precompressFolder(folder, join(work, 'cache'))
   return folder
 }

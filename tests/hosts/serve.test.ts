@@ -44,13 +44,13 @@ describe('npm run serve', () => {
     const server = serve({ PORT: '0' })
     const port = await readPort(server)
     await ask({ port, path: '/' })
-    const newHash = styleHash.toLowerCase()
-    await writeHostFiles(folder, { url: 'https://dong-tam.example', styleHash: newHash, redirects: [] })
+    const styleHashes = [styleHash.toLowerCase()]
+    await writeHostFiles(folder, { url: 'https://dong-tam.example', styleHashes, redirects: [] })
     writeFileSync(join(folder, 'moi.txt'), 'mới')
     const reply = await ask({ port, path: '/moi.txt' })
     server.kill()
     expect(reply.body).toBe('mới')
-    expect(reply.headers['content-security-policy']).toContain(newHash)
+    expect(reply.headers['content-security-policy']).toContain(styleHash.toLowerCase())
   })
 
   it('says so in Vietnamese when the port is taken', async () => {

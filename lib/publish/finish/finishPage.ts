@@ -8,9 +8,9 @@ import { checkStyleLinks, inlineStyles } from './inlineStyles.ts'
 import { stripFramework } from './stripFramework.ts'
 import type { StyleSheet } from './styleSheet.ts'
 
-/** What every page is finished with; `sheet` is missing when the export has no style sheet. */
+/** What every page is finished with; each names those of the sheets that it uses. */
 export interface PageParts {
-  readonly sheet: StyleSheet | undefined
+  readonly sheets: readonly StyleSheet[]
   readonly modules: readonly ClientModule[]
   /** Markup for its head besides what Next wrote. */
   readonly headMarkup?: string
@@ -22,15 +22,15 @@ export type FinishedPage =
   | { readonly ok: false; readonly reasons: readonly string[] }
 
 /** Turns a page as Next exports it into the page that is published: one response, no script but our own. */
-export function finishPage(exported: string, { sheet, modules, headMarkup = '' }: PageParts): FinishedPage {
+export function finishPage(exported: string, { sheets, modules, headMarkup = '' }: PageParts): FinishedPage {
   const document = parsePage(exported)
   const reasons = [
     ...checkStrippable(document),
-    ...checkStyleLinks(document, sheet),
+    ...checkStyleLinks(document, sheets),
     ...checkCustomTags(document, modules),
   ]
   if (reasons.length > 0) return { ok: false, reasons }
-  const styled = addHeadMarkup(inlineStyles(stripFramework(document), sheet), headMarkup)
+  const styled = addHeadMarkup(inlineStyles(stripFramework(document), sheets), headMarkup)
   const finished = addClientModules(styled, modules)
   return { ok: true, html: renderPage(finished), addresses: listAddresses(finished) }
 }

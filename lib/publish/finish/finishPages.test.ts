@@ -42,7 +42,7 @@ describe('finishPages', () => {
     await writeFiles(exported)
     const finished = await finishPages({ folder, modules: [] })
     expect(finished).toMatchObject({ pages: 2, refusals: [] })
-    expect(finished.styleHash).toMatch(/^sha256-/)
+    expect(finished.styleHashes).toEqual([expect.stringMatching(/^sha256-/)])
     expect(await listFiles(folder)).toEqual([
       '_next/static/media/anh.png',
       '_next/static/media/nen.svg',
@@ -68,7 +68,7 @@ describe('finishPages', () => {
       ...exported,
       'index.html': page('<script>alert(1)</script>'),
       'bai-viet/le-hoi/index.html': page('<p style="color:red"></p>'),
-      '_next/static/chunks/b.css': 'a{color:red}',
+      '_next/static/chunks/a.css': '@import "khac.css";',
     })
     const { refusals } = await finishPages({ folder, modules: [] })
     expect(refusals.map(({ page }) => page)).toEqual([

@@ -13,18 +13,21 @@ export interface Refusal {
   readonly reason: string
 }
 
-/** `styleHash` is the source of the inlined styles for the content security policy (`sha256-…`). */
+/** `styleHashes` are the sources of the inlined styles for the content security policy (`sha256-…`). */
 export interface FinishedSite {
   readonly pages: number
-  readonly styleHash: string | undefined
+  readonly styleHashes: readonly string[]
   readonly refusals: readonly Refusal[]
 }
 
 export interface FinishOptions {
   readonly folder: string
   readonly modules: readonly ClientModule[]
-  /** Markup for the head of the page at `path`, given the source of the styles for a policy. */
-  readonly buildHeadMarkup?: (page: { readonly path: string; readonly styleHash: string }) => string
+  /** Markup for the head of the page at `path`, given the sources of the styles for a policy. */
+  readonly buildHeadMarkup?: (page: {
+    readonly path: string
+    readonly styleHashes: readonly string[]
+  }) => string
 }
 
 const pagesAtOnce = 8
@@ -36,41 +39,34 @@ const pagesAtOnce = 8
 export async function finishPages(options: FinishOptions): Promise<FinishedSite> {
   const { folder } = options
   const files = await listFiles(folder)
-  const sheets = files.filter(file => file.startsWith('_next/') && file.endsWith('.css'))
-  const sheet = await readStyleSheet(folder, sheets[0])
+  const sheetFiles = files.filter(file => file.startsWith('_next/') && file.endsWith('.css'))
+  const sheets = await pMap(sheetFiles, file => readStyleSheet(folder, file))
   const pages = files.filter(file => file.endsWith('.html'))
-  const finished = await pMap(pages, page => finishFile({ ...options, page, sheet }), {
+  const finished = await pMap(pages, page => finishFile({ ...options, page, sheets }), {
     concurrency: pagesAtOnce,
   })
-  const refusals = [...checkSheets(sheets, sheet), ...finished.flatMap(result => result.refusals)]
+  const refusals = [...sheets.flatMap(checkSheet), ...finished.flatMap(result => result.refusals)]
   if (refusals.length === 0) {
     const needed = new Set(finished.flatMap(result => result.addresses))
-    await removeLeftovers({ folder, files, needed, css: sheet?.text ?? '' })
+    await removeLeftovers({ folder, files, needed, css: sheets.map(({ text }) => text).join('\n') })
   }
-  return { pages: pages.length, styleHash: sheet?.hash, refusals }
+  return { pages: pages.length, styleHashes: sheets.map(({ hash }) => hash), refusals }
 }
 
-async function readStyleSheet(folder: string, file: string | undefined): Promise<StyleSheet | undefined> {
-  return file === undefined
-    ? undefined
-    : buildStyleSheet(`/${file}`, await readFile(join(folder, file), 'utf8'))
-}
+const readStyleSheet = async (folder: string, file: string): Promise<StyleSheet> =>
+  buildStyleSheet(`/${file}`, await readFile(join(folder, file), 'utf8'))
 
-function checkSheets(files: readonly string[], sheet: StyleSheet | undefined): readonly Refusal[] {
-  const page = files[0] ?? ''
-  const reasons = sheet ? checkStyleSheet(sheet) : []
-  const several = 'Trang web có nhiều tệp kiểu. Hãy nhập tất cả trong app/styles/main.css.'
-  return [...reasons, ...(files.length > 1 ? [several] : [])].map(reason => ({ page, reason }))
-}
+const checkSheet = (sheet: StyleSheet): readonly Refusal[] =>
+  checkStyleSheet(sheet).map(reason => ({ page: sheet.href.slice(1), reason }))
 
 async function finishFile(
-  options: FinishOptions & { readonly page: string; readonly sheet: StyleSheet | undefined },
+  options: FinishOptions & { readonly page: string; readonly sheets: readonly StyleSheet[] },
 ) {
-  const { folder, page, sheet, modules, buildHeadMarkup } = options
+  const { folder, page, sheets, modules, buildHeadMarkup } = options
   const file = join(folder, page)
   const path = `/${page.replace(/index\.html$/, '')}`
-  const headMarkup = buildHeadMarkup?.({ path, styleHash: sheet?.hash ?? '' }) ?? ''
-  const result = finishPage(await readFile(file, 'utf8'), { sheet, modules, headMarkup })
+  const headMarkup = buildHeadMarkup?.({ path, styleHashes: sheets.map(({ hash }) => hash) }) ?? ''
+  const result = finishPage(await readFile(file, 'utf8'), { sheets, modules, headMarkup })
   if (!result.ok) return { addresses: [], refusals: result.reasons.map(reason => ({ page, reason })) }
   await writeFile(file, result.html)
   return { addresses: result.addresses, refusals: [] }

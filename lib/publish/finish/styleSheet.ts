@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 
-/** The one style sheet of the site: the address that pages name it by, its text, and its source for the CSP. */
+/** The sheet of all pages, or that of a route: the address that pages name it by, its text, and its source for the CSP. */
 export interface StyleSheet {
   readonly href: string
   readonly text: string
@@ -9,7 +9,7 @@ export interface StyleSheet {
   readonly hash: string
 }
 
-/** Bytes of the whole sheet under brotli: it travels inside every page, so it must stay small. */
+/** Bytes of a sheet under brotli: it travels inside every page that uses it, so it must stay small. */
 export const styleSheetLimit = 5_000
 
 export function buildStyleSheet(href: string, css: string): StyleSheet {
@@ -17,7 +17,7 @@ export function buildStyleSheet(href: string, css: string): StyleSheet {
   return { href, text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` }
 }
 
-/** Why the sheet cannot stand inside every page: sentences for the person who builds. */
+/** Why the sheet cannot stand inside pages: sentences for the person who builds. */
 export function checkStyleSheet({ text }: StyleSheet): readonly string[] {
   const bytes = brotliCompressSync(text).byteLength
   const reasons: string[] = []
