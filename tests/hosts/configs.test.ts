@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeServerConfigs } from '../../lib/publish/writeServerConfigs.ts'
+import { makeCertificate } from '../../scripts/makeCertificate.ts'
 import { makeSite, removeSite } from './makeSite.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'cau-hinh-'))
@@ -20,18 +21,9 @@ afterAll(() => {
 describe('the configurations for a server with HTTPS', () => {
   it('are understood by nginx', () => {
     const [key, certificate] = [join(work, 'key.pem'), join(work, 'cert.pem')]
-    const request = [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-days',
-      '1',
-      '-subj',
-      '/CN=dong-tam.example',
-    ]
-    execFileSync('openssl', [...request, '-keyout', key, '-out', certificate], { stdio: 'ignore' })
+    const made = makeCertificate('dong-tam.example')
+    writeFileSync(key, made.key)
+    writeFileSync(certificate, made.cert)
     const site = readFileSync(join(work, 'nginx.conf'), 'utf8')
       .replace('/etc/letsencrypt/live/dong-tam.example/fullchain.pem', certificate)
       .replace('/etc/letsencrypt/live/dong-tam.example/privkey.pem', key)

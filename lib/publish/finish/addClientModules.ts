@@ -9,13 +9,18 @@ export interface ClientModule {
   readonly integrity: string
 }
 
-/** Adds, at the end of the body, the script of each custom element that stands on the page, in order of name. */
+/**
+ * Adds, at the end of the body, the script of each custom element that stands on the page, in order of name.
+ * Every page works without them, so on a weak network the lead picture goes first.
+ */
 export function addClientModules(document: Tree.Document, modules: readonly ClientModule[]): Tree.Document {
   const tags = new Set(listCustomTags(document))
   const scripts = modules
     .filter(({ tag }) => tags.has(tag))
     .toSorted((a, b) => (a.tag < b.tag ? -1 : 1))
-    .map(({ path, integrity }) => buildElement('script', { type: 'module', src: path, integrity }))
+    .map(({ path, integrity }) =>
+      buildElement('script', { type: 'module', fetchpriority: 'low', src: path, integrity }),
+    )
   return mapTree(document, node =>
     'tagName' in node && node.tagName === 'body'
       ? [{ ...node, childNodes: [...node.childNodes, ...scripts] }]

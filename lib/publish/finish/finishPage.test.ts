@@ -38,7 +38,7 @@ describe('finishPage', () => {
     expect(finishPage(page('', body), { sheets, modules })).toMatchObject({
       html: page(
         '',
-        `${body}<script type="module" src="/js/doi-gio-2.js" integrity="sha384-a"></script><script type="module" src="/js/xem-anh-1.js" integrity="sha384-b"></script>`,
+        `${body}<script type="module" fetchpriority="low" src="/js/doi-gio-2.js" integrity="sha384-a"></script><script type="module" fetchpriority="low" src="/js/xem-anh-1.js" integrity="sha384-b"></script>`,
       ),
     })
     expect(finishPage(page('', '<p>xem-anh</p>'), { sheets, modules })).toMatchObject({
