@@ -13,11 +13,15 @@ interface TrustedTypesWindow extends Window {
   }
 }
 
-/** Loads the engine and starts it. Rejects when a file of it cannot be had; asking again tries again. */
-export async function openSearchEngine(): Promise<SearchEngine> {
+/**
+ * Loads the engine and starts it on the newest index and on those of `older` (addresses of folders, newer
+ * before older). Rejects when a file of it cannot be had; asking again tries again.
+ */
+export async function openSearchEngine(older: readonly string[]): Promise<SearchEngine> {
   const engine: SearchEngine = await import(`${searchFolder}pagefind.js`)
-  await engine.options({ baseUrl: '/', excerptLength: wordsOfExcerpt })
   await engine.init()
+  await Promise.all(older.map(folder => engine.mergeIndex(folder)))
+  await engine.options({ baseUrl: '/', excerptLength: wordsOfExcerpt })
   return engine
 }
 

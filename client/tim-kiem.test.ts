@@ -14,6 +14,8 @@ import { strings } from '../config/strings.ts'
 import { listYears } from '../lib/content/listYears.ts'
 import { buildHeaderRules } from '../lib/publish/headerRules.ts'
 import { createSiteServer } from '../lib/publish/server/createSiteServer.ts'
+import { listSearchDocuments } from '../lib/search/listSearchDocuments.ts'
+import { listSearchVolumes } from '../lib/search/searchVolumes.ts'
 import { buildClient } from '../scripts/buildClient.ts'
 import { writeSearchIndex } from '../scripts/buildSearch.ts'
 import { buildSearchContent } from '../tests/search/buildSearchContent.ts'
@@ -42,12 +44,19 @@ const workers: string[] = []
 const violations: string[] = []
 
 beforeAll(async () => {
-  await writeSearchIndex({ stageFolder: folder, content })
+  // Several indexes, as an archive of some thousand articles has them.
+  const fewest = 100
+  await writeSearchIndex({ stageFolder: folder, content, fewest })
+  const [, ...archives] = listSearchVolumes(listSearchDocuments(content), fewest)
   script = (await buildClient(folder)).find(({ tag }) => tag === 'tim-kiem')?.path ?? ''
   const { newestFirst } = content.articles
   const view = createElement(SearchView, {
     site: { ...site, categories: [news, notices] },
-    settings: { abbreviations, words: strings.searchWords },
+    settings: {
+      abbreviations,
+      older: archives.map(volume => volume.folder),
+      words: strings.searchWords,
+    },
     years: listYears(newestFirst, 12),
     newest: newestFirst.slice(0, 3),
   })

@@ -45,7 +45,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #open(): Promise<SearchEngine> {
-    this.#engine ??= openSearchEngine().catch(error => {
+    this.#engine ??= openSearchEngine(this.#settings.older).catch(error => {
       this.#engine = undefined
       throw error
     })

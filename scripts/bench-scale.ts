@@ -97,7 +97,7 @@ async function measureBuild(site: BenchSite, command = ['scripts/build.ts']): Pr
 }
 
 function isSearchOrFeed(file: string): boolean {
-  return file.startsWith('tim-kiem/pagefind/') || /(^|\/)(feed|rss)\.(xml|json)/.test(file)
+  return /^tim-kiem\/(pagefind|kho)\//.test(file) || /(^|\/)(feed|rss)\.(xml|json)/.test(file)
 }
 
 /** Waits until the process ends; gives the most memory that it held. Throws when it fails. */

@@ -5,10 +5,15 @@ import { listSearchDocuments, type SearchedContent } from '../lib/search/listSea
 import { renderSearchDocument } from '../lib/search/renderSearchDocument.ts'
 import type { SearchDocument } from '../lib/search/searchDocument.ts'
 import { searchFolder } from '../lib/search/searchFolder.ts'
+import { listSearchVolumes, type SearchVolume } from '../lib/search/searchVolumes.ts'
 
 interface Inputs {
   readonly stageFolder: string
   readonly content: SearchedContent
+  /** Whether the index of that folder lies there already, from the last build. */
+  readonly isThere?: (folder: string) => boolean
+  /** Volumes are closed at so many documents. */
+  readonly fewest?: number
 }
 
 /**
@@ -16,18 +21,44 @@ interface Inputs {
  * The same content gives the same bytes. Gives how many pages can be found. Rejects with the engine's own
  * words when it fails.
  */
-export async function writeSearchIndex({ stageFolder, content }: Inputs): Promise<number> {
-  const documents = listSearchDocuments(content)
-  for (const { path, content: bytes } of await buildIndex(documents)) {
-    const file = join(stageFolder, searchFolder, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, bytes)
+export async function writeSearchIndex(inputs: Inputs): Promise<number> {
+  const documents = listSearchDocuments(inputs.content)
+  try {
+    for (const volume of listSearchVolumes(documents, inputs.fewest)) {
+      if (!inputs.isThere?.(volume.folder)) await writeVolume(volume, inputs.stageFolder)
+    }
+  } finally {
+    await close()
   }
   return documents.length
 }
 
+async function writeVolume({ folder, documents }: SearchVolume, stageFolder: string): Promise<void> {
+  for (const { path, content } of await buildIndex(documents)) {
+    if (unusedFiles.test(path) || (folder !== searchFolder && engineFiles.test(path))) continue
+    const file = join(stageFolder, folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, path.endsWith('.js') ? mendEngine(Buffer.from(content).toString()) : content)
+  }
+}
+
 /** Ready-made interfaces and the highlighter come with every index; this site has its own. */
 const unusedFiles = /^pagefind-(?:.*ui\.|highlight\.)/
+
+/** One engine searches all volumes. */
+const engineFiles = /^(?:pagefind(?:-worker)?\.js|wasm\..+)$/
+
+const firstOnly = 'await this.primary.options('
+
+/**
+ * Pagefind 1.6 sets options of its first index alone, but whether marks count must hold for all of them.
+ * Throws when the engine's script no longer does so.
+ */
+function mendEngine(script: string): string {
+  const [before, after, ...more] = script.split(firstOnly)
+  if (after === undefined || more.length > 0) throw new Error('Pagefind: options')
+  return `${before}for(const one of this.instances)await one.options(${after}`
+}
 
 async function buildIndex(documents: readonly SearchDocument[]): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' })
@@ -39,9 +70,9 @@ async function buildIndex(documents: readonly SearchDocument[]): Promise<readonl
     }
     const built = await index.getFiles()
     checkErrors(built)
-    return built.files.filter(({ path }) => !unusedFiles.test(path))
+    return built.files
   } finally {
-    await close()
+    await index.deleteIndex()
   }
 }
 

@@ -69,8 +69,9 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeStatements(inputs)
   await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects })
   await writeServiceWorker(stageFolder, content.articles)
-  await writeSearchIndex({ stageFolder, content })
-  await precompressFolder(stageFolder, cacheFolder, new Set(keptPages))
+  const keptIndexes = keepIndexes(inputs)
+  await writeSearchIndex({ stageFolder, content, isThere: folder => inputs.plan.indexes.has(folder) })
+  await precompressFolder(stageFolder, cacheFolder, new Set([...keptPages, ...keptIndexes]))
   return []
 }
 
@@ -93,6 +94,13 @@ async function keepPages({ stageFolder, outFolder, plan }: Inputs): Promise<read
   const kept = plan.files.filter(file => !rendered.has(file.replace(/\.(br|gz)$/, '')))
   linkFiles(kept, { from: outFolder, to: stageFolder })
   return kept
+}
+
+/** Takes the search indexes over that find the same as before. Gives their files. */
+function keepIndexes({ stageFolder, outFolder, plan }: Inputs): readonly string[] {
+  const files = [...plan.indexes.values()].flat()
+  linkFiles(files, { from: outFolder, to: stageFolder })
+  return files
 }
 
 async function writePictures(inputs: Inputs): Promise<void> {

@@ -15,6 +15,7 @@ import {
   writeBuildRecord,
 } from '../lib/publish/plan/buildRecord.ts'
 import { isUntouched, readBuiltFiles } from '../lib/publish/plan/builtFiles.ts'
+import { buildIndexPrints, type IndexPrints } from '../lib/publish/plan/indexPrints.ts'
 import { buildPagePrints, type PagePrints } from '../lib/publish/plan/pagePrints.ts'
 import { buildRenderPlan, type RenderPlan } from '../lib/publish/plan/renderPlan.ts'
 import type { SiteConfig } from '../lib/types.ts'
@@ -36,6 +37,7 @@ const codeSources = [
 export interface PlannedBuild extends RenderPlan {
   readonly inputs: string
   readonly prints: PagePrints
+  readonly indexPrints: IndexPrints
 }
 
 /** Compares the content with what the last build of the output folder showed. `isFull` takes nothing over. */
@@ -47,9 +49,11 @@ export async function planBuild(
   const code = hashSources([...codeSources, siteConfigFile])
   const inputs = JSON.stringify([code, site, hasMetaPolicy, process.version])
   const prints = buildPagePrints(content, site)
+  const indexPrints = buildIndexPrints(content)
   const last = isFull ? undefined : await readBuildRecord(cacheFolder, outFolder)
   const isSame = (file: string, earlier: BuiltFile): boolean => isUntouched(join(outFolder, file), earlier)
-  return { ...buildRenderPlan(last, { inputs, prints, isUntouched: isSame }), inputs, prints }
+  const plan = buildRenderPlan(last, { inputs, prints, indexes: indexPrints, isUntouched: isSame })
+  return { ...plan, inputs, prints, indexPrints }
 }
 
 /** What the last build found out of the pages that are taken over from it. */
@@ -66,14 +70,15 @@ export async function readKnownPages({ files }: RenderPlan): Promise<WeighedPage
 
 /** Runs `replace`, which puts a new site into the output folder, and then keeps what it was made from. */
 export async function recordBuild(
-  { inputs, prints, weighed }: PlannedBuild & { readonly weighed: WeighedPages },
+  { inputs, prints, indexPrints, weighed }: PlannedBuild & { readonly weighed: WeighedPages },
   replace: () => Promise<void>,
 ): Promise<void> {
   const { cacheFolder, outFolder } = environment
   await removeBuildRecord(cacheFolder, outFolder)
   await replace()
   await writeWeighedPages(weighedFile(), weighed)
-  await writeBuildRecord(cacheFolder, outFolder, { inputs, prints, files: await readBuiltFiles(outFolder) })
+  const files = await readBuiltFiles(outFolder)
+  await writeBuildRecord(cacheFolder, outFolder, { inputs, prints, indexes: indexPrints, files })
 }
 
 const weighedFile = (): string => buildRecordFile(environment.cacheFolder, environment.outFolder, 'trang')

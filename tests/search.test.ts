@@ -6,16 +6,19 @@ import { type OpenedEngine, openEngine } from './search/openEngine.ts'
 import { findMean, type RatedAnswer, rateAnswers } from './search/rateAnswers.ts'
 import { readTestSet } from './search/readTestSet.ts'
 
-let opened: OpenedEngine
-let rated: readonly RatedAnswer[]
-beforeAll(async () => {
-  const { articles, queries } = await readTestSet()
-  opened = await openEngine(buildSearchContent(articles))
-  rated = await rateAnswers(typed => findSlugs(opened.engine, typed), queries)
-}, 60_000)
-afterAll(() => opened.close())
+describe.each([
+  ['one index', undefined],
+  ['several indexes', 60],
+])('the search over 344 sample articles and the real ones, in %s', (_name, fewest) => {
+  let opened: OpenedEngine
+  let rated: readonly RatedAnswer[]
+  beforeAll(async () => {
+    const { articles, queries } = await readTestSet()
+    opened = await openEngine(buildSearchContent(articles), fewest)
+    rated = await rateAnswers(typed => findSlugs(opened.engine, typed), queries)
+  }, 60_000)
+  afterAll(() => opened.close())
 
-describe('the search over 344 sample articles and the real ones', () => {
   it('finds what each of the queries must find among the first three', () => {
     expect(generateNews().length).toBeGreaterThanOrEqual(300)
     expect(rated.length).toBeGreaterThanOrEqual(120)

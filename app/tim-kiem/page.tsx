@@ -4,6 +4,8 @@ import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { listYears } from '@/lib/content/listYears'
 import { searchPath } from '@/lib/routes'
+import { listSearchDocuments } from '@/lib/search/listSearchDocuments'
+import { listSearchVolumes } from '@/lib/search/searchVolumes'
 import { content } from '../content'
 import { toMetadata } from '../metadata'
 import '../styles/search.css'
@@ -17,11 +19,17 @@ export const metadata = toMetadata({
 })
 
 export default async function SearchPage() {
-  const { articles } = await content()
+  const whole = await content()
+  const { articles } = whole
+  const [, ...archives] = listSearchVolumes(listSearchDocuments(whole))
   return (
     <SearchView
       site={site}
-      settings={{ abbreviations, words: strings.searchWords }}
+      settings={{
+        abbreviations,
+        older: archives.map(({ folder }) => folder),
+        words: strings.searchWords,
+      }}
       years={listYears(articles.newestFirst, site.articlesPerPage)}
       newest={articles.newestFirst.slice(0, newestCount)}
     />

@@ -2,6 +2,8 @@
 export interface SearchEngine {
   readonly options: (options: EngineOptions) => Promise<void>
   readonly init: () => Promise<void>
+  /** Searches another index too, by the address of its folder. */
+  readonly mergeIndex: (folder: string) => Promise<void>
   readonly search: (term: string | null, options?: EngineQuery) => Promise<EngineAnswer | null>
 }
 

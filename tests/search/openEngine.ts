@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import type { SearchedContent } from '../../lib/search/listSearchDocuments.ts'
+import { listSearchDocuments, type SearchedContent } from '../../lib/search/listSearchDocuments.ts'
 import type { SearchEngine } from '../../lib/search/searchEngine.ts'
 import { searchFolder } from '../../lib/search/searchFolder.ts'
+import { listSearchVolumes } from '../../lib/search/searchVolumes.ts'
 import { writeSearchIndex } from '../../scripts/buildSearch.ts'
 
 /** The engine as browsers get it, with an index of its own. */
@@ -17,10 +18,11 @@ export interface OpenedEngine {
   readonly close: () => Promise<void>
 }
 
-/** Indexes content in a new folder, serves it, and starts the engine's own script on it in this process. */
-export async function openEngine(content: SearchedContent): Promise<OpenedEngine> {
+/** Indexes content in a new folder, in volumes closed at `fewest` documents, serves it, and starts the engine's own script on it in this process. */
+export async function openEngine(content: SearchedContent, fewest?: number): Promise<OpenedEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'tim-kiem-'))
-  await writeSearchIndex({ stageFolder: folder, content })
+  await writeSearchIndex({ stageFolder: folder, content, ...(fewest && { fewest }) })
+  const [, ...archives] = listSearchVolumes(listSearchDocuments(content), fewest)
   const scripts = ['pagefind.js', 'pagefind-worker.js'].map(name => join(folder, searchFolder, name))
   let bytes = 0
   const count = (sent: Uint8Array) => {
@@ -36,8 +38,11 @@ export async function openEngine(content: SearchedContent): Promise<OpenedEngine
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const engine: SearchEngine = await import(pathToFileURL(scripts[0] ?? '').href)
-  await engine.options({ basePath: `http://127.0.0.1:${port}${searchFolder}`, baseUrl: '/' })
+  const origin = `http://127.0.0.1:${port}`
+  await engine.options({ basePath: `${origin}${searchFolder}` })
   await engine.init()
+  for (const archive of archives) await engine.mergeIndex(`${origin}${archive.folder}`)
+  await engine.options({ baseUrl: '/' })
   const close = async () => {
     server.closeAllConnections()
     await new Promise(resolve => server.close(resolve))

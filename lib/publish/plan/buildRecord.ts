@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { writeWhole } from '../../images/writeWhole.ts'
 
 /** Changed whenever the record is written in another way. */
-const format = 1
+const format = 2
 
 /** Size, inode and times (milliseconds) of a file when a build had just written it. */
 const fileSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
@@ -14,6 +14,7 @@ const schema = z.object({
   format: z.literal(format),
   inputs: z.string(),
   prints: z.record(z.string(), z.string()),
+  indexes: z.record(z.string(), z.string()),
   files: z.record(z.string(), fileSchema),
 })
 
@@ -25,6 +26,8 @@ export interface BuildRecord {
   readonly inputs: string
   /** Fingerprint of what each page shows, by address. */
   readonly prints: ReadonlyMap<string, string>
+  /** Fingerprint of what each search index finds, by address of its folder. */
+  readonly indexes: ReadonlyMap<string, string>
   /** Every file, by path under the folder. */
   readonly files: ReadonlyMap<string, BuiltFile>
 }
@@ -45,8 +48,13 @@ export async function readBuildRecord(
 ): Promise<BuildRecord | undefined> {
   try {
     const text = await readFile(recordFile(cacheFolder, outFolder), 'utf8')
-    const { inputs, prints, files } = schema.parse(JSON.parse(text))
-    return { inputs, prints: new Map(Object.entries(prints)), files: new Map(Object.entries(files)) }
+    const { inputs, prints, indexes, files } = schema.parse(JSON.parse(text))
+    return {
+      inputs,
+      prints: new Map(Object.entries(prints)),
+      indexes: new Map(Object.entries(indexes)),
+      files: new Map(Object.entries(files)),
+    }
   } catch {
     return undefined
   }
@@ -55,9 +63,15 @@ export async function readBuildRecord(
 export async function writeBuildRecord(
   cacheFolder: string,
   outFolder: string,
-  { inputs, prints, files }: BuildRecord,
+  { inputs, prints, indexes, files }: BuildRecord,
 ): Promise<void> {
-  const record = { format, inputs, prints: Object.fromEntries(prints), files: Object.fromEntries(files) }
+  const record = {
+    format,
+    inputs,
+    prints: Object.fromEntries(prints),
+    indexes: Object.fromEntries(indexes),
+    files: Object.fromEntries(files),
+  }
   await writeWhole(recordFile(cacheFolder, outFolder), JSON.stringify(record))
 }
 

@@ -61,7 +61,12 @@ describe('linkFiles', () => {
 describe('readBuildRecord', () => {
   it('gives what was written, until it is removed', async () => {
     const [cache, out] = [join(work, 'cache'), join(work, 'cu')]
-    const record = { inputs: 'mã', prints: new Map([['/', 'x']]), files: await readBuiltFiles(out) }
+    const record = {
+      inputs: 'mã',
+      prints: new Map([['/', 'x']]),
+      indexes: new Map(),
+      files: await readBuiltFiles(out),
+    }
     await writeBuildRecord(cache, out, record)
     expect(await readBuildRecord(cache, out)).toEqual(record)
     expect(await readBuildRecord(cache, join(work, 'moi'))).toBeUndefined()

@@ -90,10 +90,12 @@ function renderPages(articles: readonly Article[]): ReadonlyMap<string, string> 
 const buildRecord = (prints: ReadonlyMap<string, string>): BuildRecord => ({
   inputs: 'mã',
   prints,
+  indexes: new Map([['/tim-kiem/pagefind/', 'x']]),
   files: new Map([...prints.keys()].map(path => [pageFile(path).slice(1), [1, 1, 1, 1]])),
 })
 
-const now = { inputs: 'mã', isUntouched: () => true }
+const indexes: ReadonlyMap<string, string> = new Map()
+const now = { inputs: 'mã', indexes, isUntouched: () => true }
 
 describe('buildRenderPlan', () => {
   it('renders exactly the pages that show something else, whatever is edited', () => {
@@ -129,6 +131,26 @@ describe('buildRenderPlan', () => {
     )
     expect(prints.size - unchanged.size).toBe(2)
     expect(unchanged.has('/bai-viet/bai-1/')).toBe(false)
+  })
+
+  it('takes a search index over that finds the same, while all its files are there untouched', () => {
+    const folder = '/tim-kiem/pagefind/'
+    const record = {
+      ...buildRecord(prints),
+      files: new Map(
+        ['index.html', 'pagefind/a.pf_meta', 'pagefind/a.js.br'].map(name => [
+          `tim-kiem/${name}`,
+          [1, 1, 1, 1] as [number, number, number, number],
+        ]),
+      ),
+    }
+    const list = (print: string, isUntouched = (_file: string): boolean => true) =>
+      buildRenderPlan(record, { ...now, prints, indexes: new Map([[folder, print]]), isUntouched }).indexes
+    expect(list('x')).toEqual(
+      new Map([[folder, ['tim-kiem/pagefind/a.pf_meta', 'tim-kiem/pagefind/a.js.br']]]),
+    )
+    expect(list('y').size).toBe(0)
+    expect(list('x', file => !file.endsWith('.br')).size).toBe(0)
   })
 
   it('renders what shows a record that the cache could not keep', () => {
