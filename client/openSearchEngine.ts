@@ -1,8 +1,6 @@
 import type { SearchEngine } from '../lib/search/searchEngine.ts'
 import { searchFolder } from '../lib/search/searchFolder.ts'
 
-const wordsOfExcerpt = 32
-
 /** What TypeScript's DOM library does not know yet (W3C Trusted Types). */
 interface TrustedTypesWindow extends Window {
   readonly trustedTypes?: {
@@ -21,7 +19,7 @@ export async function openSearchEngine(older: readonly string[]): Promise<Search
   const engine: SearchEngine = await import(`${searchFolder}pagefind.js`)
   await engine.init()
   await Promise.all(older.map(folder => engine.mergeIndex(folder)))
-  await engine.options({ baseUrl: '/', excerptLength: wordsOfExcerpt })
+  await engine.options({ baseUrl: '/' })
   return engine
 }
 

@@ -10,7 +10,6 @@ export interface SearchEngine {
 export interface EngineOptions {
   readonly basePath?: string
   readonly baseUrl?: string
-  readonly excerptLength?: number
   readonly exactDiacritics?: boolean
 }
 
