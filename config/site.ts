@@ -63,4 +63,32 @@ export const site = {
     { label: 'Khả năng tiếp cận', path: '/kha-nang-tiep-can/' },
   ],
   articlesPerPage: 12,
+  documents: {
+    types: [
+      { slug: 'nghi-quyet', name: 'Nghị quyết' },
+      { slug: 'chi-thi', name: 'Chỉ thị' },
+      { slug: 'quyet-dinh', name: 'Quyết định' },
+      { slug: 'chuong-trinh', name: 'Chương trình' },
+      { slug: 'ke-hoach', name: 'Kế hoạch' },
+      { slug: 'huong-dan', name: 'Hướng dẫn' },
+      { slug: 'quy-che', name: 'Quy chế' },
+      { slug: 'bao-cao', name: 'Báo cáo' },
+      { slug: 'thong-bao', name: 'Thông báo' },
+      { slug: 'cong-van', name: 'Công văn' },
+    ],
+    fields: [
+      { slug: 'xay-dung-dang', name: 'Xây dựng Đảng' },
+      { slug: 'kiem-tra-giam-sat', name: 'Kiểm tra, giám sát' },
+      { slug: 'tuyen-giao-dan-van', name: 'Tuyên giáo, dân vận' },
+      { slug: 'kinh-te-xa-hoi', name: 'Kinh tế - xã hội' },
+      { slug: 'quoc-phong-an-ninh', name: 'Quốc phòng - An ninh' },
+      { slug: 'thong-tin-tuyen-truyen', name: 'Thông tin, tuyên truyền' },
+    ],
+    issuers: [
+      { slug: 'dang-uy', name: 'Đảng ủy xã' },
+      { slug: 'ban-thuong-vu', name: 'Ban Thường vụ Đảng ủy xã' },
+      { slug: 'uy-ban-kiem-tra', name: 'Ủy ban Kiểm tra Đảng ủy xã' },
+      { slug: 'ban-bien-tap', name: 'Ban biên tập trang thông tin' },
+    ],
+  },
 } as const satisfies SiteConfig

@@ -91,6 +91,16 @@ export const problemCodes = {
   BT73: error('Quảng cáo cờ bạc, liên kết giấu'),
   BT74: either('Thông báo khẩn sai giờ, quá dài, không chỉ có chữ, hoặc đã hết hạn'),
   BT75: error('Bản ghi âm không phải tệp MP3 hoặc M4A'),
+  BT76: either('Nội dung tệp đính kèm không đúng với đuôi tên tệp'),
+  BT77: either('Tệp đính kèm khóa bằng mật khẩu'),
+  BT78: either('Tệp PDF có lệnh tự chạy'),
+  BT79: either('Tệp Office có macro'),
+  BT80: warning('Tệp PDF không có lớp chữ: không tìm được, không đọc thành tiếng được'),
+  BT81: warning('Tệp PDF còn ghi tên người soạn hoặc đường dẫn trong máy'),
+  BT82: either('Tệp đính kèm hỏng hoặc quá lớn'),
+  BT83: error('Quan hệ giữa các văn bản không thành'),
+  BT84: either('Số ký hiệu văn bản viết sai hoặc trùng'),
+  BT85: error('Loại văn bản, lĩnh vực hoặc cơ quan ban hành không có trong danh sách'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type ProblemCode = keyof typeof problemCodes

@@ -4,6 +4,7 @@ export const homePath = '/'
 export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
 export const albumsPath = '/thu-vien-anh/'
+export const documentsPath = '/van-ban/'
 export const followPath = '/theo-doi/'
 /** Every commune has this standing page: security.txt and the footer lead to it. */
 export const contactPath = '/lien-he/'
@@ -14,6 +15,10 @@ export const offlinePath = '/ngoai-tuyen/'
 export const articlePath = (slug: string): string => `/bai-viet/${slug}/`
 export const categoryPath = (slug: string): string => `/chuyen-muc/${slug}/`
 export const albumPath = (slug: string): string => `${albumsPath}${slug}/`
+export const documentPath = (slug: string): string => `${documentsPath}${slug}/`
+/** The address of the documents of one type, field, body or year: `/van-ban/loai/nghi-quyet/`. */
+export const documentListPath = (group: DocumentGroup, slug: string): string =>
+  `${documentsPath}${group}/${slug}/`
 export const standingPagePath = (slug: string): string => `/${slug}/`
 
 /** The address of archive page `number` (1 holds the oldest articles) of the list that lives at `listPath`. */
@@ -44,9 +49,17 @@ export const manifestPath = '/manifest.webmanifest'
 
 /**
  * The address, without a slash at its end, of a file for download by its path under the content folder:
- * `bai-viet/le-hoi/mau-don.pdf` is at `/tep/le-hoi/mau-don.pdf`, `trang/so-do.pdf` at `/tep/trang/so-do.pdf`.
+ * `bai-viet/le-hoi/mau-don.pdf` is at `/tep/le-hoi/mau-don.pdf`, `trang/so-do.pdf` at `/tep/trang/so-do.pdf`, and
+ * `van-ban/ke-hoach/ke-hoach.pdf` at `/tep/van-ban/ke-hoach/ke-hoach.pdf`.
  */
 export const downloadPath = (contentPath: string): string => `/tep/${contentPath.replace(/^bai-viet\//, '')}`
+
+/** By what documents are listed, as it stands in addresses: type, field, issuing body, year. */
+export const documentGroups = ['loai', 'linh-vuc', 'co-quan', 'nam'] as const
+export type DocumentGroup = (typeof documentGroups)[number]
+
+/** Names that a document may not take: its address would be that of a list. */
+export const reservedDocumentSlugs: ReadonlySet<string> = new Set([...documentGroups, 'trang'])
 
 /** First pieces of addresses that a standing page may not take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([

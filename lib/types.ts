@@ -57,12 +57,13 @@ export interface Figure {
   readonly credit?: string
 }
 
-/** A file offered for download. `path` is its address on the site, `bytes` its size, `type` as `PDF`. */
+/** A file offered for download. `path` is its address on the site, `bytes` its size, `type` as `PDF`, `sha256` its hash. */
 export interface Attachment {
   readonly title: string
   readonly path: string
   readonly bytes: number
   readonly type: string
+  readonly sha256: string
 }
 
 /** A number worth seeing at a glance, as it is to be shown: `169`, `09/08`, `113%`. */
@@ -153,6 +154,41 @@ export interface Album {
   readonly sourceFile: string
 }
 
+/** An entry of a closed list of the register of documents: a type, a field, an issuing body. */
+export interface RegisterTerm {
+  readonly slug: string
+  readonly name: string
+}
+
+/** An official document with the facts by which registers list it. Named so since browsers have a `Document`. */
+export interface OfficialDocument {
+  readonly slug: Slug
+  /** Address on the site, `/van-ban/<slug>/`. */
+  readonly path: string
+  /** Its symbol: `05-NQ/ĐU`. */
+  readonly number: string
+  /** What it is about, in its own words (trích yếu). */
+  readonly title: string
+  readonly type: RegisterTerm
+  readonly field: RegisterTerm
+  readonly issuer: RegisterTerm
+  readonly signer?: string
+  /** When it was issued. */
+  readonly date: HanoiDate
+  /** The day from which it is in force. */
+  readonly effective: HanoiDate
+  /** The day from which it is in force no longer. */
+  readonly expires?: HanoiDate
+  /** Slugs of the documents that it takes the place of, and of those that it changes. */
+  readonly replaces: readonly string[]
+  readonly amends: readonly string[]
+  readonly attachments: readonly Attachment[]
+  readonly draft: boolean
+  /** Sanitised HTML of what is written beside the files, `''` for nothing. */
+  readonly html: string
+  readonly sourceFile: string
+}
+
 /** What everyone must read now, from `start` to `end` (both with hour and minute). */
 export interface UrgentNotice {
   readonly title: string
@@ -233,4 +269,10 @@ export interface SiteConfig {
   readonly navigation: readonly NavigationLink[]
   readonly footerLinks: readonly NavigationLink[]
   readonly articlesPerPage: number
+  /** The closed lists by which documents are registered, in the order in which readers see them. */
+  readonly documents: {
+    readonly types: readonly RegisterTerm[]
+    readonly fields: readonly RegisterTerm[]
+    readonly issuers: readonly RegisterTerm[]
+  }
 }

@@ -32,6 +32,7 @@ const check = (allowGone: boolean, redirects: readonly Redirect[] = []) =>
       articles: buildArticleIndex([], { now: buildDate('2026-11-23'), showDrafts: false }),
       albums: [],
       pages: [],
+      register: [],
       attachments: new Map(),
       kept: new Map(),
     },

@@ -1,7 +1,9 @@
-import { albumPath, articlePath, standingPagePath } from '../routes.ts'
+import { albumPath, articlePath, documentPath, standingPagePath } from '../routes.ts'
 import { formatFullDate } from '../text/hanoiDate.ts'
 import type { HanoiDate, Problem, SiteConfig } from '../types.ts'
 import { checkAliases } from './checkAliases.ts'
+import { checkNumbers } from './checkNumbers.ts'
+import { checkRelations } from './checkRelations.ts'
 import { checkSettingLinks } from './checkSettingLinks.ts'
 import { checkSiteLinks, type LinkContext } from './checkSiteLinks.ts'
 import type { SettingsSource } from './findSettingPlace.ts'
@@ -11,7 +13,7 @@ import { type ContentFolder, listWrittenAddresses } from './readContentFolder.ts
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
-  readonly folder: Pick<ContentFolder, 'articles' | 'albums' | 'pages'>
+  readonly folder: Pick<ContentFolder, 'articles' | 'albums' | 'pages' | 'documents'>
   /** Addresses of all that is shown. */
   readonly addresses: SiteAddresses
   readonly site: SiteConfig
@@ -23,15 +25,20 @@ export interface Collection extends Publication, ParsedContent {
  * that wait for their day.
  */
 export function checkCollection(collection: Collection): readonly Problem[] {
-  const { articles, notices, now, site, settings } = collection
+  const { folder, articles, documents, notices, now, site, settings } = collection
   const context = buildLinkContext(collection)
-  const scheduled = articles.filter(({ article }) => isScheduled(article, now))
+  const scheduled = [
+    ...articles.map(({ article }) => article),
+    ...documents.map(({ document }) => document),
+  ].filter(item => isScheduled(item, now))
   return [
     ...checkAliases(articles, listAddressesInUse(collection)),
     ...checkShownLinks(collection, context),
+    ...checkRelations(documents, { ...collection, written: folder.documents.map(({ slug }) => slug) }),
+    ...checkNumbers(documents),
     ...(settings === undefined ? [] : checkSettingLinks(site, settings, context)),
     ...notices.flatMap(({ notice, file }) => (notice.end <= now ? [buildPastProblem(file, notice.end)] : [])),
-    ...scheduled.map(({ article }) => buildScheduledProblem(article.sourceFile, article.date)),
+    ...scheduled.map(({ sourceFile, date }) => buildScheduledProblem(sourceFile, date)),
   ]
 }
 
@@ -41,15 +48,17 @@ function listAddressesInUse({ folder, addresses }: Collection): ReadonlyMap<stri
     ...folder.articles.map(({ slug, file }) => [articlePath(slug), file] as const),
     ...folder.albums.map(({ slug, file }) => [albumPath(slug), file] as const),
     ...folder.pages.map(({ slug, file }) => [standingPagePath(slug), file] as const),
+    ...folder.documents.map(({ slug, file }) => [documentPath(slug), file] as const),
   ])
 }
 
 function buildLinkContext(collection: Collection): LinkContext {
-  const { folder, articles, albums, pages } = collection
+  const { folder, articles, albums, pages, documents } = collection
   const hidden = [
     ...articles.map(({ article }) => article),
     ...albums.map(({ album }) => album),
     ...pages.map(({ page, draft }) => ({ path: page.path, draft })),
+    ...documents.map(({ document }) => document),
   ].filter(item => !isShown(item, collection))
   const hiddenPaths = new Set(hidden.map(({ path }) => path))
   // A file with problems of its own still has its address: its faults are not those of the pages that link to it.
@@ -64,13 +73,16 @@ function buildLinkContext(collection: Collection): LinkContext {
 }
 
 function checkShownLinks(collection: Collection, context: LinkContext): readonly Problem[] {
-  const { articles, albums, pages, notices } = collection
+  const { articles, albums, pages, documents, notices } = collection
   return [
     ...articles.flatMap(({ article, links }) =>
       isShown(article, collection) ? checkSiteLinks(links, article.sourceFile, context) : [],
     ),
     ...albums.flatMap(({ album, links }) =>
       isShown(album, collection) ? checkSiteLinks(links, album.sourceFile, context) : [],
+    ),
+    ...documents.flatMap(({ document, links }) =>
+      isShown(document, collection) ? checkSiteLinks(links, document.sourceFile, context) : [],
     ),
     ...notices.flatMap(({ file, links }) => checkSiteLinks(links, file, context)),
     ...pages.flatMap(({ page, draft, links }) =>

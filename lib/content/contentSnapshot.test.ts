@@ -38,6 +38,7 @@ async function load(isCached: boolean) {
     now,
     showDrafts: false,
     pictures,
+    facts: new Map(),
     ...(isCached && {
       openCache: surroundings =>
         openParseCache({ cacheFolder: cacheFolder(), contentFolder: folder, inputs: '', surroundings }),

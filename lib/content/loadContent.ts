@@ -1,3 +1,5 @@
+import { checkFiles } from '../files/checkFiles.ts'
+import type { FileCatalogue } from '../files/fileFacts.ts'
 import type {
   Album,
   Parsed,
@@ -11,13 +13,15 @@ import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts'
 import { checkCollection } from './checkCollection.ts'
 import { checkUnusedPictures } from './checkUnusedPictures.ts'
 import { compareProblems } from './compareProblems.ts'
+import { buildDocumentRegister, type DocumentRegister } from './documentRegister.ts'
 import type { SettingsSource } from './findSettingPlace.ts'
-import { buildArticleSchema } from './frontMatterSchema.ts'
-import { listOfferedFiles } from './listOfferedFiles.ts'
+import { buildArticleSchema, buildDocumentSchema } from './frontMatterSchema.ts'
+import { listOfferedFiles, type OfferContext } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
 import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
 import type { KeptRecord, ParseCache, Surroundings } from './parseCache/parseCache.ts'
+import { parseDocument } from './parseDocument.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { parseNotice } from './parseNotice.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
@@ -31,6 +35,8 @@ export interface ContentOptions extends Publication {
   readonly folder: string
   readonly site: SiteConfig
   readonly pictures: PictureCatalogue
+  /** What the files for download hold: see `buildFileCatalogue`. */
+  readonly facts: FileCatalogue
   /** Opens what is known of the files since the last time; everything is parsed where it is left out. */
   readonly openCache?: (surroundings: Surroundings) => Promise<ParseCache>
   /** The file that `site` came from; without it the links of the menus are not looked at. */
@@ -43,6 +49,7 @@ export interface Content {
   readonly albums: readonly Album[]
   /** By slug. */
   readonly pages: readonly StandingPage[]
+  readonly register: DocumentRegister
   /** Unless it is over; `hasBegun` as of this build. */
   readonly notice?: UrgentNotice & { readonly hasBegun: boolean }
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
@@ -69,9 +76,9 @@ export interface Preview {
 
 /** Reads a content folder as `loadContent` does, and gives what can be shown whatever is wrong with the rest. */
 export async function loadPreview(options: ContentOptions): Promise<Preview> {
-  const { site, pictures } = options
+  const { site, pictures, facts } = options
   const folder = await readContentFolder(options.folder)
-  const surroundings = { pictures, files: folder.files, sounds: folder.sounds }
+  const surroundings = { pictures, files: folder.files, sounds: folder.sounds, facts }
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
@@ -96,6 +103,12 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     (source, around) => parseStandingPage(source, { ...identity, ...around }),
     reading,
   )
+  const documentContext = { ...identity, schema: buildDocumentSchema(site.documents), terms: site.documents }
+  const documents = await parseSourceFiles(
+    folder.documents,
+    (source, around) => parseDocument(source, { ...documentContext, ...around }),
+    reading,
+  )
   const notices = await parseSourceFiles(
     folder.notices,
     (source, around) => parseNotice(source, { ...identity, ...around }),
@@ -106,14 +119,16 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     articles: listValues(articles),
     albums: listValues(albums),
     pages: listValues(pages),
+    documents: listValues(documents),
     notices: listValues(notices),
   }
   const shown = buildShown(parsed, options)
   const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
   const found = [
     ...folder.problems,
-    ...listProblems([...articles, ...albums, ...pages, ...notices]),
+    ...listProblems([...articles, ...albums, ...pages, ...documents, ...notices]),
     ...checkCollection({ ...options, ...parsed, folder, addresses }),
+    ...checkFiles(facts, new Set(listPublicFiles(parsed, { publication: options, files: folder.files }))),
   ]
   const problems = [
     ...found,
@@ -125,14 +140,21 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
   return { content: { ...shown, attachments, kept }, problems }
 }
 
+/** What this build would offer with drafts left out, also where it shows them. */
+function listPublicFiles(parsed: ParsedContent, { publication, files }: OfferContext): Iterable<string> {
+  const { now } = publication
+  return listOfferedFiles(parsed, { publication: { now, showDrafts: false }, files }).values()
+}
+
 function buildKept(
-  { articles, albums, pages }: ParsedContent,
+  { articles, albums, pages, documents }: ParsedContent,
   cache: ParseCache | undefined,
 ): ReadonlyMap<string, KeptRecord> {
   const values = [
     ...articles.map(value => [value.article.path, value] as const),
     ...albums.map(value => [value.album.path, value] as const),
     ...pages.map(value => [value.page.path, value] as const),
+    ...documents.map(value => [value.document.path, value] as const),
   ]
   return new Map(
     values.flatMap(([path, value]) => {
@@ -142,7 +164,10 @@ function buildKept(
   )
 }
 
-function buildShown({ articles, albums, pages, notices }: ParsedContent, publication: Publication) {
+function buildShown(
+  { articles, albums, pages, documents, notices }: ParsedContent,
+  publication: Publication,
+) {
   const notice = notices.find(item => isShown(item, publication) && item.notice.end > publication.now)?.notice
   return {
     ...(notice && { notice: { ...notice, hasBegun: notice.start <= publication.now } }),
@@ -155,6 +180,10 @@ function buildShown({ articles, albums, pages, notices }: ParsedContent, publica
       .filter(album => isShown(album, publication))
       .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     pages: pages.filter(page => isShown(page, publication)).map(({ page }) => page),
+    register: buildDocumentRegister(
+      documents.map(({ document }) => document),
+      publication,
+    ),
   }
 }
 

@@ -7,6 +7,11 @@ import { formatProblems } from './formatProblems.ts'
 const words = z.string().trim().min(1, 'để trống')
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ a-z, số và dấu gạch nối')
 const path = z.string().regex(/^\/(.*\/)?$/, 'phải bắt đầu và kết thúc bằng dấu /')
+const terms = z
+  .array(z.strictObject({ slug, name: words }))
+  .min(1, 'cần ít nhất một mục')
+  .refine(list => new Set(list.map(term => term.slug)).size === list.length, 'có hai slug trùng nhau')
+  .readonly()
 const links = z.array(z.strictObject({ label: words, path })).readonly()
 
 const siteConfigSchema = z
@@ -35,6 +40,7 @@ const siteConfigSchema = z
     navigation: links,
     footerLinks: links,
     articlesPerPage: z.int('phải là số nguyên').min(1, 'phải lớn hơn 0'),
+    documents: z.strictObject({ types: terms, fields: terms, issuers: terms }),
   })
   .superRefine(({ categories, announcements }, context) => {
     const slugs = categories.map(category => category.slug)
@@ -52,6 +58,9 @@ const examples: Readonly<Record<string, string>> = {
   path: "path: '/ten-trang/',",
   categories: "categories: [{ slug: 'tin-xa', name: 'Tin xã', description: 'Tin của xã.' }],",
   articlesPerPage: 'articlesPerPage: 12,',
+  types: "types: [{ slug: 'nghi-quyet', name: 'Nghị quyết' }],",
+  fields: "fields: [{ slug: 'ten-linh-vuc', name: 'Tên lĩnh vực' }],",
+  issuers: "issuers: [{ slug: 'dang-uy', name: 'Đảng ủy xã' }],",
 }
 
 /** Everything that is wrong with a configuration file, in Vietnamese, for whoever sets the site up. */

@@ -8,8 +8,9 @@ import {
   newsPath,
   siteMapPath,
 } from '../routes.ts'
-import type { Album, Article, SiteConfig, StandingPage } from '../types.ts'
+import type { Album, SiteConfig, StandingPage } from '../types.ts'
 import { type ArticleIndex, listByCategory } from './articleIndex.ts'
+import { type DocumentRegister, listDocumentLists } from './documentRegister.ts'
 import { paginate } from './paginate.ts'
 
 /** A page that a link may lead to; `html` is its text where it has one, read when a place in it is looked for. */
@@ -24,16 +25,18 @@ export interface AddressedContent {
   readonly articles: ArticleIndex
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
+  readonly register: DocumentRegister
   /** Paths of files for download under the content folder. */
   readonly files: Iterable<string>
   readonly site: SiteConfig
 }
 
-/** The addresses that articles, albums, standing pages, lists and files for download have. */
+/** The addresses that articles, albums, documents, standing pages, lists and files for download have. */
 export function buildSiteAddresses({
   articles,
   albums,
   pages,
+  register,
   files,
   site,
 }: AddressedContent): SiteAddresses {
@@ -42,20 +45,24 @@ export function buildSiteAddresses({
     ...site.categories.flatMap(({ slug }) =>
       listPaths(categoryPath(slug), listByCategory(articles, slug), site),
     ),
+    ...listDocumentLists(register, site.documents).flatMap(({ path, documents }) =>
+      listPaths(path, documents, site),
+    ),
   ]
+  const documents = register.map(({ document }) => document)
   const plain = [homePath, siteMapPath, followPath, albumsPath, ...lists, ...[...files].map(downloadPath)]
   return new Map<string, AddressedPage>([
     ...plain.map(path => [path, {}] as const),
-    ...[...articles.newestFirst, ...albums, ...pages].map(page => [page.path, page] as const),
+    ...[...articles.newestFirst, ...albums, ...pages, ...documents].map(page => [page.path, page] as const),
   ])
 }
 
 function listPaths(
   path: string,
-  articles: readonly Article[],
+  items: readonly unknown[],
   { articlesPerPage }: SiteConfig,
 ): readonly string[] {
-  return paginate(articles, articlesPerPage).map(({ number }) =>
+  return paginate(items, articlesPerPage).map(({ number }) =>
     number === undefined ? path : archivePagePath(path, number),
   )
 }

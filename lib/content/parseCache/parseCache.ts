@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import type { FileCatalogue } from '../../files/fileFacts.ts'
 import type { Parsed, PictureCatalogue } from '../../types.ts'
 import type { AudioType } from '../findAudioType.ts'
 import type { SourceFile } from '../readContentFolder.ts'
@@ -14,6 +15,7 @@ export interface Surroundings {
   readonly pictures: PictureCatalogue
   readonly files: ReadonlyMap<string, number>
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
+  readonly facts: FileCatalogue
 }
 
 /** A source file with its bytes. */
@@ -84,8 +86,10 @@ export async function openParseCache(options: {
       const pictures = trackMap(surroundings.pictures)
       const files = trackMap(surroundings.files)
       const sounds = trackMap(surroundings.sounds)
-      const result = parse(source, { pictures: pictures.map, files: files.map, sounds: sounds.map })
-      const isSearched = pictures.isSearched() || files.isSearched() || sounds.isSearched()
+      const facts = trackMap(surroundings.facts)
+      const around = { pictures: pictures.map, files: files.map, sounds: sounds.map, facts: facts.map }
+      const result = parse(source, around)
+      const isSearched = [pictures, files, sounds, facts].some(map => map.isSearched())
       const isPlain = result.ok && result.value !== undefined && !isSearched
       if (!isPlain || !times) return result
       // Another article may hold the same picture; only what this one looked up is checked the next time.
@@ -103,6 +107,7 @@ export async function openParseCache(options: {
           ...[...pictures.keys].map(key => buildDependency('pictures', key, surroundings)),
           ...[...files.keys].map(key => buildDependency('files', key, surroundings)),
           ...[...sounds.keys].map(key => buildDependency('sounds', key, surroundings)),
+          ...[...facts.keys].map(key => buildDependency('facts', key, surroundings)),
         ],
         warnings: [...result.warnings],
         textsName: long?.name,

@@ -12,7 +12,8 @@ import { buildRenderPlan } from './renderPlan.ts'
 
 const perPage = 3
 const categories = [news, notices]
-const site = { ...communeSite, categories, articlesPerPage: perPage }
+const terms = { types: [], fields: [], issuers: [] }
+const site = { ...communeSite, categories, articlesPerPage: perPage, documents: terms }
 const publication = { now: buildDate('2026-11-23'), showDrafts: false }
 
 /** What an editor may do to an article of that place in the list; places beyond the end make a new one. */
@@ -55,7 +56,7 @@ function applyEdit(
 
 function buildContent(articles: readonly Article[]) {
   const kept = new Map(articles.map(article => [article.path, { fingerprint: JSON.stringify(article) }]))
-  return { articles: buildArticleIndex(articles, publication), albums: [], pages: [], kept }
+  return { articles: buildArticleIndex(articles, publication), albums: [], pages: [], register: [], kept }
 }
 
 /** Every page with the whole of what it shows, found without the plan's help. */
@@ -84,7 +85,7 @@ function renderPages(articles: readonly Article[]): ReadonlyMap<string, string> 
     }
     pages.set(path, JSON.stringify([oldest.slice(archived * perPage), archived]))
   }
-  return pages
+  return pages.set('/van-ban/', 'no documents')
 }
 
 const buildRecord = (prints: ReadonlyMap<string, string>): BuildRecord => ({
