@@ -60,7 +60,7 @@ export function ArticleView({ article, neighbours, related, abbreviations, addre
         </PictureViewer>
         <ArticleByline article={article} />
         <AttachmentList attachments={article.attachments} />
-        <ShareBox title={article.title} address={address} />
+        <ShareBox title={article.title} address={address} words={strings} />
       </article>
       <NeighbourNav {...neighbours} />
       {related.length > 0 && (

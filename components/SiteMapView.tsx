@@ -1,5 +1,6 @@
 import { strings } from '@/config/strings'
-import { categoryPath, newsPath } from '@/lib/routes'
+import type { DocumentWay } from '@/lib/content/documentRegister'
+import { categoryPath, documentsPath, newsPath } from '@/lib/routes'
 import type { ArticleSummary, SiteConfig, StandingPage } from '@/lib/types'
 import { PlainPage } from './PlainPage'
 import { Section } from './Section'
@@ -8,11 +9,13 @@ interface Props {
   readonly site: SiteConfig
   readonly pages: readonly StandingPage[]
   readonly counts: ReadonlyMap<string, number>
+  /** The ways to lists of documents. */
+  readonly ways: readonly DocumentWay[]
   readonly newest: readonly ArticleSummary[]
 }
 
 /** The whole site on one page, for people. */
-export function SiteMapView({ site, pages, counts, newest }: Props) {
+export function SiteMapView({ site, pages, counts, ways, newest }: Props) {
   return (
     <PlainPage title={strings.siteMap} description={strings.siteMapDescription}>
       <Section id="trang-gioi-thieu" title={strings.siteMapPages}>
@@ -32,6 +35,21 @@ export function SiteMapView({ site, pages, counts, newest }: Props) {
               <span className="link-note">{description}</span>
             </li>
           ))}
+        </ul>
+      </Section>
+      <Section
+        id="van-ban"
+        title={strings.documents.label}
+        more={{ label: strings.documents.all, path: documentsPath }}
+      >
+        <ul className="plain-links">
+          {ways
+            .filter(({ group }) => group === 'loai')
+            .map(({ path, term }) => (
+              <li key={path}>
+                <a href={path}>{term.name}</a>
+              </li>
+            ))}
         </ul>
       </Section>
       <Section id="bai-moi" title={strings.newest} more={{ label: strings.moreNews, path: newsPath }}>

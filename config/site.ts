@@ -52,6 +52,7 @@ export const site = {
     { label: 'Tin tức', path: '/tin-tuc/' },
     { label: 'Xây dựng Đảng', path: '/chuyen-muc/xay-dung-dang/' },
     { label: 'Thông báo', path: '/chuyen-muc/thong-bao/' },
+    { label: 'Văn bản', path: '/van-ban/' },
     { label: 'Thư viện ảnh', path: '/thu-vien-anh/' },
     { label: 'Liên hệ', path: '/lien-he/' },
   ],

@@ -5,6 +5,8 @@ export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
 export const albumsPath = '/thu-vien-anh/'
 export const documentsPath = '/van-ban/'
+/** The register for the filter of its page. */
+export const documentsDataPath = `${documentsPath}van-ban.json`
 export const followPath = '/theo-doi/'
 /** Every commune has this standing page: security.txt and the footer lead to it. */
 export const contactPath = '/lien-he/'

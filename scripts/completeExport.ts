@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
+import { readFileText } from '../lib/files/fileReading.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
 import { brandIcons } from '../lib/publish/brandIcons.ts'
 import { findContentType } from '../lib/publish/contentTypes.ts'
@@ -70,7 +71,12 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects })
   await writeServiceWorker(stageFolder, content.articles)
   const keptIndexes = keepIndexes(inputs)
-  await writeSearchIndex({ stageFolder, content, isThere: folder => inputs.plan.indexes.has(folder) })
+  await writeSearchIndex({
+    stageFolder,
+    content,
+    isThere: folder => inputs.plan.indexes.has(folder),
+    readText: sha256 => readFileText(cacheFolder, sha256),
+  })
   await precompressFolder(stageFolder, cacheFolder, new Set([...keptPages, ...keptIndexes]))
   return []
 }

@@ -2,6 +2,7 @@ import { SiteMapView } from '@/components/SiteMapView'
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { listByCategory } from '@/lib/content/articleIndex'
+import { listDocumentLists, listDocumentWays } from '@/lib/content/documentRegister'
 import { siteMapPath } from '@/lib/routes'
 import { content } from '../content'
 import { toMetadata } from '../metadata'
@@ -15,7 +16,7 @@ export const metadata = toMetadata({
 })
 
 export default async function SiteMapPage() {
-  const { articles, pages } = await content()
+  const { articles, pages, register } = await content()
   const counts = new Map(
     site.categories.map(({ slug }) => [slug, listByCategory(articles, slug).length] as const),
   )
@@ -24,6 +25,7 @@ export default async function SiteMapPage() {
       site={site}
       pages={pages}
       counts={counts}
+      ways={listDocumentWays(listDocumentLists(register, site.documents))}
       newest={articles.newestFirst.slice(0, newestCount)}
     />
   )

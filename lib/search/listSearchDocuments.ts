@@ -1,15 +1,23 @@
 import type { Content } from '../content/loadContent.ts'
-import type { Album, Article, StandingPage } from '../types.ts'
+import { formatDocumentName } from '../text/formatDocumentName.ts'
+import type { Album, Article, OfficialDocument, StandingPage } from '../types.ts'
+import { documentCategory } from './documentCategory.ts'
 import type { SearchDocument } from './searchDocument.ts'
 
-export type SearchedContent = Pick<Content, 'articles' | 'albums' | 'pages'>
+export type SearchedContent = Pick<Content, 'articles' | 'albums' | 'pages' | 'register'>
 
-/** All that the public may find, drafts never: news, picture albums, standing pages. In order of address. */
-export function listSearchDocuments({ articles, albums, pages }: SearchedContent): readonly SearchDocument[] {
+/** All that the public may find, drafts never: news, picture albums, standing pages, documents. In order of address. */
+export function listSearchDocuments({
+  articles,
+  albums,
+  pages,
+  register,
+}: SearchedContent): readonly SearchDocument[] {
   const documents = [
     ...articles.newestFirst.filter(({ draft }) => !draft).map(fromArticle),
     ...albums.filter(({ draft }) => !draft).map(fromAlbum),
     ...pages.map(fromStandingPage),
+    ...register.filter(({ document }) => !document.draft).map(({ document }) => fromDocument(document)),
   ]
   return documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -47,4 +55,22 @@ const fromStandingPage = ({ path, title, summary, html }: StandingPage): SearchD
   summary,
   html,
   notes: [],
+})
+
+const fromDocument = (document: OfficialDocument): SearchDocument => ({
+  path: document.path,
+  title: `${formatDocumentName(document)}: ${document.title}`,
+  summary: document.title,
+  get html() {
+    return document.html
+  },
+  notes: [
+    ...document.attachments.map(({ title }) => title),
+    document.field.name,
+    document.issuer.name,
+    ...(document.signer ? [document.signer] : []),
+  ],
+  files: document.attachments.map(({ sha256 }) => sha256),
+  category: documentCategory,
+  date: document.date,
 })

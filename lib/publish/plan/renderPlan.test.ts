@@ -2,6 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { site as communeSite } from '../../../tests/fixtures/second-commune/site.ts'
 import { buildArticle, buildDate, news, notices } from '../../../tests/testArticles.ts'
+import {
+  buildDocument,
+  buildRegister,
+  terms as registerTerms,
+  resolution,
+} from '../../../tests/testDocuments.ts'
 import { buildArticleIndex } from '../../content/articleIndex.ts'
 import { findRelated } from '../../content/relatedArticles.ts'
 import type { Article } from '../../types.ts'
@@ -115,6 +121,33 @@ describe('buildRenderPlan', () => {
   })
 
   const prints = buildPagePrints(buildContent(start), site)
+
+  it('renders, when only the day changes, a document whose status does and the lists that show it', () => {
+    const documents = [
+      buildDocument('mot', '2026-01-05', { expires: buildDate('2026-06-30') }),
+      buildDocument('hai', '2026-01-06', { type: resolution }),
+      ...Array.from({ length: 8 }, (_, number) => buildDocument(`cu-${number}`, `2025-01-0${number + 1}`)),
+    ]
+    const kept = new Map(documents.map(({ path }) => [path, { fingerprint: path }]))
+    const buildOn = (day: string) => {
+      const content = { ...buildContent(start), kept, register: buildRegister(documents, day) }
+      return buildPagePrints(content, { ...site, documents: registerTerms })
+    }
+    const before = buildOn('2026-06-29')
+    const { unchanged } = buildRenderPlan(buildRecord(before), { ...now, prints: buildOn('2026-06-30') })
+    expect([...before.keys()].filter(path => !unchanged.has(path)).toSorted()).toEqual([
+      '/van-ban/',
+      '/van-ban/co-quan/dang-uy/',
+      '/van-ban/linh-vuc/viec-xa/',
+      '/van-ban/loai/ke-hoach/',
+      '/van-ban/mot/',
+      '/van-ban/nam/2026/',
+    ])
+    expect(unchanged.has('/van-ban/trang/1/')).toBe(true)
+    expect(
+      buildRenderPlan(buildRecord(before), { ...now, prints: buildOn('2026-06-29T23:59') }).unchanged.size,
+    ).toBe(before.size)
+  })
 
   it('renders everything without a record, and after a change of code', () => {
     expect(buildRenderPlan(undefined, { ...now, prints }).unchanged.size).toBe(0)
