@@ -9,6 +9,7 @@ const config: NextConfig = {
   // unknown address gets the 404 page and not a message about the export.
   ...(stageFolder && { output: 'export', distDir: stageFolder }),
   trailingSlash: true,
+  images: { unoptimized: true },
   // `.dev.tsx` are pages for those who write this code, which no visitor gets.
   pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   // A name of chance would make two builds of one commit differ; files carry the hash of their content anyway.

@@ -38,7 +38,12 @@ await runCommand(async () => {
   const plan = await planBuild({ site: loaded.site, content: content.value }, { isFull: values.full })
   const { unchanged } = plan
   await writeContentSnapshot(contentSnapshot, { content: content.value, unchanged, now: loaded.now })
-  await exportPages(stageFolder, { contentSnapshot, pageCount: plan.prints.size - unchanged.size })
+  await exportPages(stageFolder, {
+    contentSnapshot,
+    pageCount: plan.prints.size - unchanged.size,
+    code: plan.code,
+    isFull: values.full,
+  })
   const refusals = await completeExport({
     ...environment,
     ...loaded,
