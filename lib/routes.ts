@@ -1,6 +1,8 @@
 /** Every address of the site is made here; those of pages have a slash at their end. */
 
 export const homePath = '/'
+/** The editing page, where it was built; no link leads to it. */
+export const adminPath = '/admin/'
 export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
 export const albumsPath = '/thu-vien-anh/'

@@ -219,6 +219,18 @@ export interface NavigationLink {
   readonly path: string
 }
 
+/** The repository that the editing page writes to by itself, for editors who have an account there. */
+export interface EditingRepository {
+  readonly service: 'github' | 'gitlab' | 'gitea'
+  /** `owner/name`, on GitLab with all groups. */
+  readonly name: string
+  readonly branch: string
+  /** Origin of a GitLab, Gitea or Forgejo of one's own: `https://git.ten-mien.gov.vn`. */
+  readonly home?: string
+  /** Identifier of an application registered with GitLab or Gitea, for signing in without an access token. */
+  readonly applicationId?: string
+}
+
 /** Who the site belongs to: the one record that differs between communes. */
 export interface SiteConfig {
   /** Origin of the site, without a slash at the end. */
@@ -233,4 +245,6 @@ export interface SiteConfig {
   readonly navigation: readonly NavigationLink[]
   readonly footerLinks: readonly NavigationLink[]
   readonly articlesPerPage: number
+  /** Without it the editing page opens folders on the editor's own machine, nothing else. */
+  readonly repository?: EditingRepository
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { site } from '../config/site.ts'
 
-const folders = ['app', 'client', 'components', 'config', 'lib', 'scripts'] as const
+const folders = ['admin', 'app', 'client', 'components', 'config', 'lib', 'scripts'] as const
 
 interface SourceFile {
   readonly path: string
@@ -15,7 +15,7 @@ interface SourceFile {
 function readSourceFiles(): readonly SourceFile[] {
   return folders.flatMap(folder =>
     listFiles(folder)
-      .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+      .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\/node_modules\//.test(path))
       .map(path => {
         const text = readFileSync(path, 'utf8')
         const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
@@ -41,6 +41,7 @@ function findTarget(path: string, specifier: string): string {
 
 const files = readSourceFiles()
 const allowed: Readonly<Record<string, RegExp>> = {
+  admin: /^(admin\/|@sveltia\/cms$|yaml$)/,
   config: /^(config\/|lib\/types|node:)/,
   lib: /^lib\/|^(?!app\/|components\/|config\/|scripts\/|client\/|react|next)[^/.]/,
   components: /^(components|lib|config\/strings)(\/|$)|^react$/,

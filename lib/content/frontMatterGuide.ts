@@ -1,36 +1,40 @@
+/** How a key is filled in on the editing page, where its schema does not tell: one line of text otherwise. */
+export type KeyInput = 'paragraph' | 'date' | 'category' | 'switch' | 'picture' | 'sound' | 'file'
+
 export interface KeyGuide {
   /** What an office clerk calls it. */
   readonly label: string
   /** A value as it is written after the colon. */
   readonly example: string
+  readonly input?: KeyInput
 }
 
 /** Every key an editor may write, in the words and with the examples that problems and guides show. */
 export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   title: { label: 'tiêu đề', example: '"Tên bài viết"' },
-  date: { label: 'ngày đăng', example: '2026-11-23' },
-  category: { label: 'chuyên mục', example: 'ten-chuyen-muc' },
-  summary: { label: 'tóm tắt', example: '"Một, hai câu nói ý chính của bài."' },
+  date: { label: 'ngày đăng', example: '2026-11-23', input: 'date' },
+  category: { label: 'chuyên mục', example: 'ten-chuyen-muc', input: 'category' },
+  summary: { label: 'tóm tắt', example: '"Một, hai câu nói ý chính của bài."', input: 'paragraph' },
   author: { label: 'tác giả', example: '"Nguyễn Văn An"' },
   source: { label: 'nguồn tin', example: '"Báo Nhân Dân"' },
-  updated: { label: 'ngày cập nhật', example: '2026-11-24' },
-  cover: { label: 'ảnh bìa', example: 'anh-bia.jpg' },
+  updated: { label: 'ngày cập nhật', example: '2026-11-24', input: 'date' },
+  cover: { label: 'ảnh bìa', example: 'anh-bia.jpg', input: 'picture' },
   coverAlt: { label: 'mô tả ảnh bìa', example: '"Các đại biểu giơ thẻ biểu quyết trong hội trường"' },
   coverCaption: { label: 'chú thích ảnh bìa', example: '"Quang cảnh đại hội. Ảnh: Nguyễn Văn An"' },
   figures: { label: 'số liệu nổi bật', example: '\n  - value: "169"\n    label: "đảng viên"' },
   attachments: { label: 'tệp đính kèm', example: '\n  - title: "Mẫu đơn"\n    file: mau-don.pdf' },
-  audio: { label: 'bản ghi âm', example: 'doc-bai.mp3' },
+  audio: { label: 'bản ghi âm', example: 'doc-bai.mp3', input: 'sound' },
   aliases: { label: 'địa chỉ cũ', example: '\n  - /tin-cu/bai-so-12.html' },
-  start: { label: 'lúc bắt đầu hiện', example: '2026-11-23T08:00' },
-  end: { label: 'lúc thôi hiện', example: '2026-11-25T17:00' },
-  draft: { label: 'bản nháp', example: 'true' },
-  featured: { label: 'bài nổi bật', example: 'true' },
-  file: { label: 'tên tệp', example: 'mau-don.pdf' },
+  start: { label: 'lúc bắt đầu hiện', example: '2026-11-23T08:00', input: 'date' },
+  end: { label: 'lúc thôi hiện', example: '2026-11-25T17:00', input: 'date' },
+  draft: { label: 'bản nháp', example: 'true', input: 'switch' },
+  featured: { label: 'bài nổi bật', example: 'true', input: 'switch' },
+  file: { label: 'tên tệp', example: 'mau-don.pdf', input: 'file' },
   value: { label: 'con số', example: '"169"' },
   label: { label: 'tên số liệu', example: '"đảng viên"' },
   name: { label: 'tên nguồn', example: '"Báo Nhân Dân"' },
   url: { label: 'địa chỉ trang', example: 'https://nhandan.vn/' },
-  publishedAt: { label: 'ngày đăng ở nguồn', example: '2026-11-20' },
+  publishedAt: { label: 'ngày đăng ở nguồn', example: '2026-11-20', input: 'date' },
 }
 
 /** A front matter of those keys ready to paste, fences included. */

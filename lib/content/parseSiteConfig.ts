@@ -9,6 +9,24 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ a-z
 const path = z.string().regex(/^\/(.*\/)?$/, 'phải bắt đầu và kết thúc bằng dấu /')
 const links = z.array(z.strictObject({ label: words, path })).readonly()
 
+const repository = z
+  .strictObject({
+    service: z.enum(['github', 'gitlab', 'gitea'], 'phải là github, gitlab hoặc gitea'),
+    name: z.string().regex(/^[^/:\s]+(\/[^/:\s]+)+$/, 'phải có dạng chu-so-huu/ten-kho'),
+    branch: words,
+    home: z
+      .string()
+      .regex(/^https?:\/\/[^/\s]+$/, 'phải có dạng https://ten-mien, không có dấu / ở cuối')
+      .exactOptional(),
+    applicationId: words.exactOptional(),
+  })
+  .refine(
+    ({ service, home, applicationId }) => service !== 'github' || (home ?? applicationId) === undefined,
+    {
+      message: 'với github không dùng home và applicationId',
+    },
+  )
+
 const siteConfigSchema = z
   .strictObject({
     url: z.string().regex(/^https?:\/\/[^/\s]+$/, 'phải có dạng https://ten-mien, không có dấu / ở cuối'),
@@ -35,6 +53,7 @@ const siteConfigSchema = z
     navigation: links,
     footerLinks: links,
     articlesPerPage: z.int('phải là số nguyên').min(1, 'phải lớn hơn 0'),
+    repository: repository.exactOptional(),
   })
   .superRefine(({ categories, announcements }, context) => {
     const slugs = categories.map(category => category.slug)
@@ -52,6 +71,10 @@ const examples: Readonly<Record<string, string>> = {
   path: "path: '/ten-trang/',",
   categories: "categories: [{ slug: 'tin-xa', name: 'Tin xã', description: 'Tin của xã.' }],",
   articlesPerPage: 'articlesPerPage: 12,',
+  service: "service: 'github',",
+  branch: "branch: 'main',",
+  home: "home: 'https://git.ten-mien.gov.vn',",
+  repository: "repository: { service: 'github', name: 'chu-so-huu/ten-kho', branch: 'main' },",
 }
 
 /** Everything that is wrong with a configuration file, in Vietnamese, for whoever sets the site up. */
