@@ -102,8 +102,9 @@ class SiteSearch extends HTMLElement {
     const query = typed ? parseSearchQuery(typed, this.#settings.abbreviations) : undefined
     if (typed && !query) return []
     const category = fields.get(searchFields.category)
+    const archive = fields.get(searchFields.archive)
     const year = fields.get(searchFields.year)
-    const filters = { ...(category && { category }), ...(year && { year }) }
+    const filters = { ...(category && { category }), ...(archive && { archive }), ...(year && { year }) }
     const newestFirst = fields.get(searchFields.order) === newestFirstValue
     return findResults(engine, { query, filters, newestFirst, signal })
   }

@@ -4,7 +4,7 @@ import { encodeSearchText } from './encodeSearchText.ts'
 import type { QueryForm, SearchQuery } from './searchQuery.ts'
 
 const quotationMarks = /["“”„«»]/u
-/** Two of them can be written in four ways; more would make a search slow for little. */
+/** Two abbreviations can be written in four ways, a place with three names in three; more would make a search slow for little. */
 const mostForms = 4
 
 /**
@@ -51,24 +51,23 @@ function listSpellings(
   if (first === undefined) return [[]]
   const found = findAbbreviation(words, abbreviations)
   if (!found) return listSpellings(rest, abbreviations).map(units => [first, ...units])
-  const { typed, other, length } = found
+  const { typed, others, length } = found
   const after = listSpellings(words.slice(length), abbreviations)
-  return [typed, other].flatMap(unit => after.map(others => [unit, ...others]))
+  return [typed, ...others].flatMap(unit => after.map(units => [unit, ...units]))
 }
 
-/** The abbreviation, short or long, that the words begin with: as typed, and the other way to write it. */
+/** The abbreviation, short or long, that the words begin with: as typed, and every other way to write it. */
 function findAbbreviation(words: readonly string[], abbreviations: readonly Abbreviation[]) {
-  for (const { short, long } of abbreviations) {
-    for (const [written, other] of [
-      [long, short],
-      [short, long],
-    ] as const) {
-      const { length } = written.split(' ')
-      const typed = words.slice(0, length).join(' ')
-      if (foldVietnamese(typed) === foldVietnamese(written)) {
-        return { typed, other: encodeSearchText(other), length }
-      }
-    }
+  const sides = abbreviations.flatMap(({ short, long }) => [[long, short] as const, [short, long] as const])
+  const isBegun = (written: string): boolean =>
+    foldVietnamese(words.slice(0, written.split(' ').length).join(' ')) === foldVietnamese(written)
+  const [first] = sides.find(([written]) => isBegun(written)) ?? []
+  if (first === undefined) return undefined
+  const { length } = first.split(' ')
+  const same = sides.filter(([written]) => foldVietnamese(written) === foldVietnamese(first))
+  return {
+    typed: words.slice(0, length).join(' '),
+    others: same.map(([, other]) => encodeSearchText(other)),
+    length,
   }
-  return undefined
 }
