@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../lib/types.ts'
 
-/** Who we are. Another commune edits this file, replaces content/ and public/brand/, and nothing else. */
+/** Who we are. Another commune edits this file, colours.css beside it, content/ and public/brand/, and nothing else. */
 export const site = {
   url: 'https://nam-mau.example',
   formerUrls: [],
