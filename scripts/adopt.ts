@@ -108,4 +108,6 @@ function format(text: string): string {
   return stdout
 }
 
-const formatPath = (path: string): string => relative('.', path)
+function formatPath(path: string): string {
+  return relative('.', path)
+}
