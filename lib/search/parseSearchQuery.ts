@@ -47,27 +47,25 @@ function listSpellings(
   words: readonly string[],
   abbreviations: readonly Abbreviation[],
 ): readonly (readonly string[])[] {
-  const [first, ...rest] = words
-  if (first === undefined) return [[]]
-  const found = findAbbreviation(words, abbreviations)
-  if (!found) return listSpellings(rest, abbreviations).map(units => [first, ...units])
-  const { typed, others, length } = found
-  const after = listSpellings(words.slice(length), abbreviations)
-  return [typed, ...others].flatMap(unit => after.map(units => [unit, ...units]))
+  const units = listForms(words, abbreviations)
+  if (units[0] === undefined) return [[]]
+  const after = listSpellings(words.slice(units[0].split(' ').length), abbreviations)
+  return units.flatMap(unit => after.map(others => [unit, ...others]))
 }
 
-/** The abbreviation, short or long, that the words begin with: as typed, and every other way to write it. */
-function findAbbreviation(words: readonly string[], abbreviations: readonly Abbreviation[]) {
-  const sides = abbreviations.flatMap(({ short, long }) => [[long, short] as const, [short, long] as const])
-  const isBegun = (written: string): boolean =>
-    foldVietnamese(words.slice(0, written.split(' ').length).join(' ')) === foldVietnamese(written)
-  const [first] = sides.find(([written]) => isBegun(written)) ?? []
-  if (first === undefined) return undefined
-  const { length } = first.split(' ')
-  const same = sides.filter(([written]) => foldVietnamese(written) === foldVietnamese(first))
-  return {
-    typed: words.slice(0, length).join(' '),
-    others: same.map(([, other]) => encodeSearchText(other)),
-    length,
+/** What the words begin with: an abbreviation, short or long, as typed, then every other way to write it; or a word. */
+function listForms(words: readonly string[], abbreviations: readonly Abbreviation[]): readonly string[] {
+  const forms: string[] = []
+  for (const { short, long } of abbreviations) {
+    for (const [written, other] of [
+      [long, short],
+      [short, long],
+    ] as const) {
+      const typed = words.slice(0, written.split(' ').length).join(' ')
+      if (foldVietnamese(typed) !== foldVietnamese(written)) continue
+      forms[0] ??= typed
+      if (forms[0] === typed) forms.push(encodeSearchText(other))
+    }
   }
+  return forms[0] ? forms : words.slice(0, 1)
 }

@@ -1,4 +1,4 @@
-/** Names of the form's fields, which are those of the address too. */
+/** Names of the form's fields, which are those of the address and of the engine's filters too. */
 export const searchFields = {
   query: 'q',
   category: 'chuyen-muc',
