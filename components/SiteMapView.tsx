@@ -1,5 +1,5 @@
 import { strings } from '@/config/strings'
-import { categoryPath, newsPath } from '@/lib/routes'
+import { archivesPath, categoryPath, newsPath } from '@/lib/routes'
 import type { ArticleSummary, SiteConfig, StandingPage } from '@/lib/types'
 import { PlainPage } from './PlainPage'
 import { Section } from './Section'
@@ -32,6 +32,10 @@ export function SiteMapView({ site, pages, counts, newest }: Props) {
               <span className="link-note">{description}</span>
             </li>
           ))}
+          <li>
+            <a href={archivesPath}>{strings.archives}</a>
+            <span className="link-note">{strings.archivesDescription}</span>
+          </li>
         </ul>
       </Section>
       <Section id="bai-moi" title={strings.newest} more={{ label: strings.moreNews, path: newsPath }}>

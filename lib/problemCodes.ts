@@ -91,6 +91,7 @@ export const problemCodes = {
   BT73: error('Quảng cáo cờ bạc, liên kết giấu'),
   BT74: either('Thông báo khẩn sai giờ, quá dài, không chỉ có chữ, hoặc đã hết hạn'),
   BT75: error('Bản ghi âm không phải tệp MP3 hoặc M4A'),
+  BT93: error('Kho lưu trữ không có'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type ProblemCode = keyof typeof problemCodes

@@ -6,6 +6,8 @@ export const adminPath = '/admin/'
 export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
 export const albumsPath = '/thu-vien-anh/'
+/** What other bodies left, and all news by year. */
+export const archivesPath = '/kho-luu-tru/'
 export const followPath = '/theo-doi/'
 /** Every commune has this standing page: security.txt and the footer lead to it. */
 export const contactPath = '/lien-he/'
@@ -16,6 +18,7 @@ export const offlinePath = '/ngoai-tuyen/'
 export const articlePath = (slug: string): string => `/bai-viet/${slug}/`
 export const categoryPath = (slug: string): string => `/chuyen-muc/${slug}/`
 export const albumPath = (slug: string): string => `${albumsPath}${slug}/`
+export const archivePath = (slug: string): string => `${archivesPath}${slug}/`
 export const standingPagePath = (slug: string): string => `/${slug}/`
 
 /** The address of archive page `number` (1 holds the oldest articles) of the list that lives at `listPath`. */
@@ -59,6 +62,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'brand',
   'chuyen-muc',
   'index',
+  'kho-luu-tru',
   'ngoai-tuyen',
   'sitemap',
   'so-do-trang',

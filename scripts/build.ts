@@ -44,7 +44,7 @@ await runCommand(async () => {
     contentSnapshot,
     pageCount: plan.prints.size - unchanged.size,
     code: plan.code,
-    isFull: values.full,
+    isFull: values.full === true,
   })
   const refusals = await completeExport({
     ...environment,

@@ -10,7 +10,7 @@ export interface ExportOptions {
   readonly contentSnapshot?: string
   /** Pages to be rendered, about: few are done sooner by one process than several are begun. */
   readonly pageCount?: number
-  /** A hash of all that is compiled: what the last export compiled from the same is used again, unless `isFull`. */
+  /** A hash of all that is compiled: with that of the last export nothing is compiled again, unless `isFull`. */
   readonly code?: string
   readonly isFull?: boolean
 }

@@ -47,8 +47,8 @@ export async function planBuild(
   { content, site }: { readonly content: Content; readonly site: SiteConfig },
   { isFull }: { readonly isFull: boolean },
 ): Promise<PlannedBuild> {
-  const { cacheFolder, outFolder, siteConfigFile, hasMetaPolicy } = environment
-  const code = `${process.version} ${hashSources([...codeSources, siteConfigFile])}`
+  const { cacheFolder, outFolder, siteConfigFile, coloursFile, hasMetaPolicy } = environment
+  const code = `${process.version} ${hashSources([...codeSources, siteConfigFile, coloursFile])}`
   const inputs = JSON.stringify([code, site, hasMetaPolicy])
   const prints = buildPagePrints(content, site)
   const indexPrints = buildIndexPrints(content)

@@ -17,6 +17,9 @@ const site: SiteConfig = {
   announcements: 'thong-bao',
   navigation: [],
   footerLinks: [],
+  formerUrls: [],
+  formerNames: [],
+  archives: [],
   articlesPerPage: 12,
 }
 const { collections } = buildAdminConfig(site, { contentFolder: 'content' })

@@ -15,7 +15,14 @@ export interface LinkContext {
 type Words = Pick<Problem, 'code' | 'message' | 'fix'>
 
 /** Parts of the site made from content, so that every address in them is known here. */
-const KNOWN_PARTS: ReadonlySet<string> = new Set(['bai-viet', 'chuyen-muc', 'so-do-trang', 'tep', 'tin-tuc'])
+const KNOWN_PARTS: ReadonlySet<string> = new Set([
+  'bai-viet',
+  'chuyen-muc',
+  'kho-luu-tru',
+  'so-do-trang',
+  'tep',
+  'tin-tuc',
+])
 
 /** Checks that the links of one file lead to an address of this site, and to a place on that page. */
 export function checkSiteLinks(

@@ -15,6 +15,7 @@ export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   date: { label: 'ngày đăng', example: '2026-11-23', input: 'date' },
   category: { label: 'chuyên mục', example: 'ten-chuyen-muc', input: 'category' },
   summary: { label: 'tóm tắt', example: '"Một, hai câu nói ý chính của bài."', input: 'paragraph' },
+  archive: { label: 'kho lưu trữ', example: 'ten-kho' },
   author: { label: 'tác giả', example: '"Nguyễn Văn An"' },
   source: { label: 'nguồn tin', example: '"Báo Nhân Dân"' },
   updated: { label: 'ngày cập nhật', example: '2026-11-24', input: 'date' },

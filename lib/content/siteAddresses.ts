@@ -1,6 +1,8 @@
 import {
   albumsPath,
   archivePagePath,
+  archivePath,
+  archivesPath,
   categoryPath,
   downloadPath,
   followPath,
@@ -9,7 +11,7 @@ import {
   siteMapPath,
 } from '../routes.ts'
 import type { Album, Article, SiteConfig, StandingPage } from '../types.ts'
-import { type ArticleIndex, listByCategory } from './articleIndex.ts'
+import { type ArticleIndex, listByArchive, listByCategory } from './articleIndex.ts'
 import { paginate } from './paginate.ts'
 
 /** A page that a link may lead to; `html` is its text where it has one, read when a place in it is looked for. */
@@ -42,8 +44,17 @@ export function buildSiteAddresses({
     ...site.categories.flatMap(({ slug }) =>
       listPaths(categoryPath(slug), listByCategory(articles, slug), site),
     ),
+    ...site.archives.flatMap(({ slug }) => listPaths(archivePath(slug), listByArchive(articles, slug), site)),
   ]
-  const plain = [homePath, siteMapPath, followPath, albumsPath, ...lists, ...[...files].map(downloadPath)]
+  const plain = [
+    homePath,
+    siteMapPath,
+    followPath,
+    albumsPath,
+    archivesPath,
+    ...lists,
+    ...[...files].map(downloadPath),
+  ]
   return new Map<string, AddressedPage>([
     ...plain.map(path => [path, {}] as const),
     ...[...articles.newestFirst, ...albums, ...pages].map(page => [page.path, page] as const),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type ArticleIndex, listByCategory } from '../../content/articleIndex.ts'
+import { type ArticleIndex, listByArchive, listByCategory } from '../../content/articleIndex.ts'
 import { findArticlePage } from '../../content/articlePage.ts'
 import { paginate } from '../../content/paginate.ts'
 import type { KeptRecord } from '../../content/parseCache/parseCache.ts'
-import { archivePagePath, categoryPath, newsPath } from '../../routes.ts'
+import { archivePagePath, archivePath, categoryPath, newsPath } from '../../routes.ts'
 import type { Album, SiteConfig, StandingPage } from '../../types.ts'
 
 /** What pages are made from; `kept` has the fingerprint of each record by its address. */
@@ -30,6 +30,7 @@ export function buildPagePrints(content: PlannedContent, site: SiteConfig): Page
       path: categoryPath(slug),
       items: listByCategory(articles, slug),
     })),
+    ...site.archives.map(({ slug }) => ({ path: archivePath(slug), items: listByArchive(articles, slug) })),
   ]
   const shown = [
     ...articles.newestFirst.map(({ path, slug }) => [path, listArticleParts(articles, slug)] as const),

@@ -1,5 +1,14 @@
-import { type ArticleIndex, listByCategory } from '../../content/articleIndex.ts'
-import { albumsPath, categoryPath, followPath, homePath, newsPath, siteMapPath } from '../../routes.ts'
+import { type ArticleIndex, listByArchive, listByCategory } from '../../content/articleIndex.ts'
+import {
+  albumsPath,
+  archivePath,
+  archivesPath,
+  categoryPath,
+  followPath,
+  homePath,
+  newsPath,
+  siteMapPath,
+} from '../../routes.ts'
 import type { Album, SiteConfig, StandingPage } from '../../types.ts'
 import { type Dated, findLatestChange } from '../findChangeDate.ts'
 import { listPicturePaths } from './listPicturePaths.ts'
@@ -20,10 +29,15 @@ export function listPageEntries({ site, articles, albums, pages }: ListedPages):
   const categories = site.categories
     .map(({ slug }) => ({ slug, list: listByCategory(articles, slug) }))
     .filter(({ list }) => list.length > 0)
+  const archives = site.archives
+    .map(({ slug }) => ({ slug, list: listByArchive(articles, slug) }))
+    .filter(({ list }) => list.length > 0)
   return [
     buildListEntry(homePath, articles.newestFirst),
     buildListEntry(newsPath, articles.newestFirst),
     ...categories.map(({ slug, list }) => buildListEntry(categoryPath(slug), list)),
+    buildListEntry(archivesPath, articles.newestFirst),
+    ...archives.map(({ slug, list }) => buildListEntry(archivePath(slug), list)),
     ...pages.map(({ path, updated }) => ({ path, ...(updated && { changedAt: updated }), pictures: [] })),
     ...(albums.length > 0 ? [buildListEntry(albumsPath, albums), ...albums.map(buildAlbumEntry)] : []),
     { path: siteMapPath, pictures: [] },
