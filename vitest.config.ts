@@ -9,7 +9,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{config,lib,components,client,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+          include: [
+            '{admin,config,lib,components,client,scripts}/**/*.test.{ts,tsx}',
+            'tests/*.test.{ts,tsx}',
+          ],
           testTimeout: 30_000,
         },
       },
@@ -28,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hosts',
-          include: ['tests/{hosts,publish}/**/*.test.ts'],
+          include: ['tests/{admin,hosts,publish}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -3,7 +3,7 @@ import { environment } from '@/config/environment'
 import { site } from '@/config/site'
 import { type ContentSnapshot, readContentSnapshot } from '@/lib/content/contentSnapshot'
 import { formatProblems } from '@/lib/content/formatProblems'
-import { type Content, loadContent, loadPreview } from '@/lib/content/loadContent'
+import type { Content } from '@/lib/content/loadContent'
 import { readFileCatalogue } from '@/lib/files/fileCatalogue'
 import { readPictureCatalogue } from '@/lib/images/pictureCatalogue'
 import { nowInHanoi } from '@/lib/text/hanoiDate'
@@ -14,6 +14,8 @@ async function readSnapshot(): Promise<ContentSnapshot> {
   const { contentFolder, contentSnapshot, cacheFolder } = environment
   const pictures = (await readPictureCatalogue(environment)) ?? new Map()
   if (contentSnapshot) return readContentSnapshot(contentSnapshot, { pictures, cacheFolder })
+  // A build that has read the content itself spares its renderers all parsers.
+  const { loadContent, loadPreview } = await import('@/lib/content/loadContent')
   const options = {
     folder: contentFolder,
     site,

@@ -6,9 +6,11 @@ import { SiteHeader } from '@/components/SiteHeader'
 import { UrgentNoticePlace } from '@/components/UrgentNotice'
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
-import { brandColours } from '@/lib/publish/brandColours'
+
 import { brandIcons } from '@/lib/publish/brandIcons'
 import { manifestPath, openSearchPath } from '@/lib/routes'
+import { brandColours } from './brandColours'
+import '@/config/colours.css'
 import './styles/main.css'
 
 export const metadata: Metadata = {

@@ -98,14 +98,11 @@ class SiteSearch extends HTMLElement {
     signal: AbortSignal,
   ): Promise<readonly EngineResult[]> {
     const engine = await this.#open()
-    const typed = fields.get(searchFields.query)
+    const given = Object.fromEntries([...fields].filter(([, value]) => value))
+    const { [searchFields.query]: typed, [searchFields.order]: order, ...filters } = given
     const query = typed ? parseSearchQuery(typed, this.#settings.abbreviations) : undefined
     if (typed && !query) return []
-    const category = fields.get(searchFields.category)
-    const year = fields.get(searchFields.year)
-    const filters = { ...(category && { category }), ...(year && { year }) }
-    const newestFirst = fields.get(searchFields.order) === newestFirstValue
-    return findResults(engine, { query, filters, newestFirst, signal })
+    return findResults(engine, { query, filters, newestFirst: order === newestFirstValue, signal })
   }
 
   /** Shows the results from number `start` on, in the place of all others when that is the first. */

@@ -1,6 +1,7 @@
 import { strings } from '@/config/strings'
 import { categoryPath, newsPath } from '@/lib/routes'
-import type { Abbreviation, Article, ArticleSummary, Neighbours } from '@/lib/types'
+import type { Abbreviation, Article, ArticleSummary, FormerName, Neighbours } from '@/lib/types'
+import { ArchiveMasthead } from './ArchiveMasthead'
 import { ArticleBody } from './ArticleBody'
 import { ArticleByline } from './ArticleByline'
 import { ArticleList } from './ArticleList'
@@ -8,6 +9,7 @@ import { AttachmentList } from './AttachmentList'
 import { Breadcrumb } from './Breadcrumb'
 import { CoverFigure } from './CoverFigure'
 import { DateStamp } from './DateStamp'
+import { HistoryNote } from './HistoryNote'
 import { KeyFigures } from './KeyFigures'
 import { ListenBar } from './ListenBar'
 import { NeighbourNav } from './NeighbourNav'
@@ -21,16 +23,20 @@ interface Props {
   readonly article: Article
   readonly neighbours: Neighbours
   readonly related: readonly ArticleSummary[]
+  /** Names that have passed since its day, oldest first. */
+  readonly passedNames: readonly FormerName[]
   readonly abbreviations: readonly Abbreviation[]
   /** Its full address. */
   readonly address: string
 }
 
 /** One article. It shows nothing that changes when newer news is published, but for its newer neighbour. */
-export function ArticleView({ article, neighbours, related, abbreviations, address }: Props) {
-  const { category, cover } = article
+export function ArticleView(props: Props) {
+  const { article, neighbours, related, passedNames, abbreviations, address } = props
+  const { archive, category, cover } = article
   return (
     <div className="frame article-page">
+      {archive && <ArchiveMasthead archive={archive} />}
       <Breadcrumb
         trail={[
           { label: strings.news, path: newsPath },
@@ -49,6 +55,7 @@ export function ArticleView({ article, neighbours, related, abbreviations, addre
               </span>
             )}
           </p>
+          <HistoryNote names={passedNames} />
           <p className="sapo">{article.summary}</p>
         </header>
         <ListenBar article={article} abbreviations={abbreviations} />

@@ -3,18 +3,20 @@ import type { ListedYear } from '@/lib/content/listYears'
 import { searchPath } from '@/lib/routes'
 import { documentCategory } from '@/lib/search/documentCategory'
 import { newestFirstValue, searchFields } from '@/lib/search/searchAddress'
-import type { Category } from '@/lib/types'
+import type { Archive, Category } from '@/lib/types'
 
 /** What explains why nothing was looked for; only the form without script leads to it. */
 export const withoutScriptId = 'khong-tim-duoc'
 
 interface Props {
   readonly categories: readonly Category[]
+  /** Without any there is nothing to choose. */
+  readonly archives: readonly Archive[]
   readonly years: readonly ListedYear[]
 }
 
 /** A plain form whose address is the search's own. */
-export function SearchForm({ categories, years }: Props) {
+export function SearchForm({ categories, archives, years }: Props) {
   return (
     <form
       className="search"
@@ -41,6 +43,13 @@ export function SearchForm({ categories, years }: Props) {
           ...[...categories, documentCategory].map(({ slug, name }) => [slug, name] as const),
         ]}
       />
+      {archives.length > 0 && (
+        <Choice
+          label={strings.searchArchive}
+          name={searchFields.archive}
+          options={[['', strings.searchAll], ...archives.map(({ slug, name }) => [slug, name] as const)]}
+        />
+      )}
       <Choice
         label={strings.searchYear}
         name={searchFields.year}

@@ -1,13 +1,14 @@
 import { createElement } from 'react'
 import { strings } from '@/config/strings'
 import type { ListedYear } from '@/lib/content/listYears'
-import { archivePagePath, categoryPath, newsPath } from '@/lib/routes'
+import { categoryPath, newsPath } from '@/lib/routes'
 import type { SearchSettings } from '@/lib/search/searchSettings'
 import type { ArticleSummary, SiteConfig } from '@/lib/types'
 import { ArticleList } from './ArticleList'
 import { Breadcrumb } from './Breadcrumb'
 import { SearchForm, withoutScriptId } from './SearchForm'
 import { Section } from './Section'
+import { YearLinks } from './YearLinks'
 
 interface Props {
   readonly site: SiteConfig
@@ -36,7 +37,7 @@ export function SearchView({ site, settings, years, newest }: Props) {
 function Parts({ site, years, newest }: Omit<Props, 'settings'>) {
   return (
     <>
-      <SearchForm categories={site.categories} years={years} />
+      <SearchForm categories={site.categories} archives={site.archives} years={years} />
       <p className="search-without" id={withoutScriptId}>
         {strings.searchWithoutScript}
       </p>
@@ -71,16 +72,7 @@ function Ways({ site, years, newest }: Omit<Props, 'settings'>) {
         </ul>
       </Section>
       <Section id="theo-nam" title={strings.searchByYear}>
-        <ul className="link-row">
-          {years.map(({ year, count, page }) => (
-            <li key={year}>
-              <a href={page === undefined ? newsPath : archivePagePath(newsPath, page)}>
-                {strings.year(year)}
-              </a>{' '}
-              ({strings.articleCount(count)})
-            </li>
-          ))}
-        </ul>
+        <YearLinks years={years} />
       </Section>
       <Section id="bai-moi" title={strings.newest} more={{ label: strings.moreNews, path: newsPath }}>
         <ArticleList articles={newest} headingLevel={3} parts={{ category: true }} />

@@ -1,6 +1,6 @@
 import { strings } from '@/config/strings'
 import type { DocumentWay } from '@/lib/content/documentRegister'
-import { categoryPath, documentsPath, newsPath } from '@/lib/routes'
+import { archivesPath, categoryPath, documentsPath, newsPath } from '@/lib/routes'
 import type { ArticleSummary, SiteConfig, StandingPage } from '@/lib/types'
 import { PlainPage } from './PlainPage'
 import { Section } from './Section'
@@ -35,6 +35,10 @@ export function SiteMapView({ site, pages, counts, ways, newest }: Props) {
               <span className="link-note">{description}</span>
             </li>
           ))}
+          <li>
+            <a href={archivesPath}>{strings.archives}</a>
+            <span className="link-note">{strings.archivesDescription}</span>
+          </li>
         </ul>
       </Section>
       <Section

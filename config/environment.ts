@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 const siteConfigFile = resolve(process.env.SITE_CONFIG ?? 'config/site.ts')
+const ownColours = join(dirname(siteConfigFile), 'colours.css')
 
 /** Where every command reads and writes (absolute paths): `CONTENT_DIR`, `SITE_CONFIG`, `OUT_DIR`. */
 export const environment = {
   contentFolder: resolve(process.env.CONTENT_DIR ?? 'content'),
   siteConfigFile,
+  /** The colours beside the identity; this project's own where there are none. */
+  coloursFile: existsSync(ownColours) ? ownColours : resolve('config/colours.css'),
   /** Old addresses and where they lead now; it need not be there. */
   redirectsFile: join(dirname(siteConfigFile), 'redirects.csv'),
   outFolder: resolve(process.env.OUT_DIR ?? 'out'),

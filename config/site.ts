@@ -1,8 +1,9 @@
 import type { SiteConfig } from '../lib/types.ts'
 
-/** Who we are. Another commune edits this file, replaces content/ and public/brand/, and nothing else. */
+/** Who we are. Another commune edits this file, colours.css beside it, content/ and public/brand/, and nothing else. */
 export const site = {
   url: 'https://nam-mau.example',
+  formerUrls: [],
   title: 'Trang thông tin điện tử Đảng ủy xã Nam Mẫu',
   shortTitle: 'Đảng ủy xã Nam Mẫu',
   description:
@@ -12,6 +13,18 @@ export const site = {
     parents: ['Đảng bộ tỉnh Bắc Kạn', 'Đảng bộ huyện Ba Bể'],
     address: 'Xã Nam Mẫu, huyện Ba Bể, tỉnh Bắc Kạn',
   },
+  formerNames: [
+    {
+      name: 'Đảng ủy xã Nam Mẫu',
+      place: 'xã Nam Mẫu',
+      within: 'huyện Ba Bể, tỉnh Bắc Kạn',
+      until: '2025-07-01',
+      successor: 'xã Ba Bể',
+      change: 'xã Nam Mẫu là một phần của xã Ba Bể, tỉnh Thái Nguyên',
+      resolution: 'Nghị quyết số 1683/NQ-UBTVQH15',
+    },
+  ],
+  archives: [],
   categories: [
     {
       slug: 'tin-hoat-dong',

@@ -18,7 +18,14 @@ export const strings = {
   announcements: 'Thông báo',
   moreNews: 'Xem tất cả tin tức',
   moreOf: (name: string) => `Xem thêm: ${name}`,
-  emptyCategory: 'Chuyên mục này chưa có bài.',
+  emptyCategory: 'Mục này chưa có bài.',
+
+  archives: 'Kho lưu trữ',
+  archivesDescription: 'Tin, bài theo năm, và tin, bài do nơi khác để lại.',
+  archivesOfOthers: 'Kho của nơi khác để lại',
+  placeThen: (place: string, within: string) => `Bài viết đăng khi ${place} thuộc ${within}.`,
+  placeSince: (day: string, change: string, resolution: string) =>
+    `Từ ngày ${day}, ${change} (${resolution}).`,
 
   draft: 'Bản nháp',
   publishedAt: 'Ngày đăng',
@@ -169,6 +176,7 @@ export const strings = {
   searchLabel: 'Từ cần tìm',
   searchSubmit: 'Tìm',
   searchCategory: 'Chuyên mục',
+  searchArchive: 'Kho lưu trữ',
   searchYear: 'Năm',
   searchAll: 'Tất cả',
   searchOrder: 'Sắp xếp',

@@ -101,6 +101,7 @@ export const problemCodes = {
   BT83: error('Quan hệ giữa các văn bản không thành'),
   BT84: either('Số ký hiệu văn bản viết sai hoặc trùng'),
   BT85: error('Loại văn bản, lĩnh vực hoặc cơ quan ban hành không có trong danh sách'),
+  BT93: error('Kho lưu trữ không có'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type ProblemCode = keyof typeof problemCodes

@@ -1,12 +1,16 @@
 /** Every address of the site is made here; those of pages have a slash at their end. */
 
 export const homePath = '/'
+/** The editing page, where it was built; no link leads to it. */
+export const adminPath = '/admin/'
 export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
 export const albumsPath = '/thu-vien-anh/'
 export const documentsPath = '/van-ban/'
 /** The register for the filter of its page. */
 export const documentsDataPath = `${documentsPath}van-ban.json`
+/** What other bodies left, and all news by year. */
+export const archivesPath = '/kho-luu-tru/'
 export const followPath = '/theo-doi/'
 /** Every commune has this standing page: security.txt and the footer lead to it. */
 export const contactPath = '/lien-he/'
@@ -21,6 +25,7 @@ export const documentPath = (slug: string): string => `${documentsPath}${slug}/`
 /** The address of the documents of one type, field, body or year: `/van-ban/loai/nghi-quyet/`. */
 export const documentListPath = (group: DocumentGroup, slug: string): string =>
   `${documentsPath}${group}/${slug}/`
+export const archivePath = (slug: string): string => `${archivesPath}${slug}/`
 export const standingPagePath = (slug: string): string => `/${slug}/`
 
 /** The address of archive page `number` (1 holds the oldest articles) of the list that lives at `listPath`. */
@@ -72,6 +77,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'brand',
   'chuyen-muc',
   'index',
+  'kho-luu-tru',
   'ngoai-tuyen',
   'sitemap',
   'so-do-trang',

@@ -20,6 +20,38 @@ export interface Category {
   readonly description: string
 }
 
+/**
+ * A name that the body behind the site, or behind one of its archives, once bore, with the place that it stood
+ * for. In a list the oldest stands first; each is followed by the next, the last by what is now.
+ */
+export interface FormerName {
+  /** The body as it was called: `Đảng ủy xã Đồng Tâm`. */
+  readonly name: string
+  /** Its place as it was called: `xã Đồng Tâm`. */
+  readonly place: string
+  /** What the place was part of: `huyện Ví Dụ, tỉnh Ví Dụ`. */
+  readonly within: string
+  /** The first day, `YYYY-MM-DD`, on which all this no longer held. */
+  readonly until: string
+  /** What the place belongs to or is called since that day: `xã Đồng Xuân`. */
+  readonly successor: string
+  /** What happened on that day, to be read after “Từ ngày …,”; names the successor. */
+  readonly change: string
+  /** The resolution that decided it: `Nghị quyết số 1/NQ-VD`. */
+  readonly resolution: string
+}
+
+/** Texts that another body left, kept together under its own name. */
+export interface Archive {
+  readonly slug: string
+  readonly name: string
+  readonly description: string
+  /** Stands over each of its articles: whose texts they are. */
+  readonly masthead: string
+  /** The names of the body that left them. */
+  readonly formerNames: readonly FormerName[]
+}
+
 export type PictureFormat = 'avif' | 'webp' | 'jpeg'
 
 /** One encoded size of a picture. `path` is its address on the site (`/anh/…`), sizes in CSS pixels. */
@@ -111,6 +143,8 @@ export interface ArticleSummary {
 export interface Article extends ArticleSummary {
   readonly author?: string
   readonly source?: Source
+  /** Whose texts it is one of, if not of the body behind the site. */
+  readonly archive?: Archive
   readonly keyFigures: readonly KeyFigure[]
   readonly attachments: readonly Attachment[]
   readonly audio?: Audio
@@ -255,14 +289,32 @@ export interface NavigationLink {
   readonly path: string
 }
 
+/** The repository that the editing page writes to by itself, for editors who have an account there. */
+export interface EditingRepository {
+  readonly service: 'github' | 'gitlab' | 'gitea'
+  /** `owner/name`, on GitLab with all groups. */
+  readonly name: string
+  readonly branch: string
+  /** Origin of a GitLab, Gitea or Forgejo of one's own: `https://git.ten-mien.gov.vn`. */
+  readonly home?: string
+  /** Identifier of an application registered with GitLab or Gitea, for signing in without an access token. */
+  readonly applicationId?: string
+}
+
 /** Who the site belongs to: the one record that differs between communes. */
 export interface SiteConfig {
   /** Origin of the site, without a slash at the end. */
   readonly url: string
+  /** Origins at which the site stood before: each of their addresses leads to the same address at `url`. */
+  readonly formerUrls: readonly string[]
   readonly title: string
   readonly shortTitle: string
   readonly description: string
   readonly organisation: Organisation
+  /** Names that the organisation bore, oldest first. */
+  readonly formerNames: readonly FormerName[]
+  /** What other bodies left, in the order shown. */
+  readonly archives: readonly Archive[]
   readonly categories: readonly Category[]
   /** Slug of the category shown as announcements on the front page. */
   readonly announcements: string
@@ -275,4 +327,6 @@ export interface SiteConfig {
     readonly fields: readonly RegisterTerm[]
     readonly issuers: readonly RegisterTerm[]
   }
+  /** Without it the editing page opens folders on the editor's own machine, nothing else. */
+  readonly repository?: EditingRepository
 }

@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
 import { writeContentSnapshot } from '../lib/content/contentSnapshot.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
@@ -8,6 +7,7 @@ import type { LastRelease } from './checkLastRelease.ts'
 import { completeExport } from './completeExport.ts'
 import { exportPages } from './exportPages.ts'
 import { loadSite } from './loadSite.ts'
+import { parseOptions } from './parseArguments.ts'
 import { planBuild, readKnownPages, recordBuild } from './planBuild.ts'
 import { replaceFolder } from './replaceFolder.ts'
 import { reportSite } from './reportSite.ts'
@@ -16,36 +16,44 @@ import { runCommand } from './runCommand.ts'
 const stageFolder = '.cache/stage'
 const contentSnapshot = join(environment.cacheFolder, 'stage-noi-dung.jsonl')
 
-const { values } = parseArgs({
-  options: {
-    after: { type: 'string' },
-    'allow-gone': { type: 'string' },
-    full: { type: 'boolean', default: false },
-  },
-})
-
 /**
- * `npm run build [-- --full] [--after DIR [--allow-gone REASON]]`: the finished site in out/. The site of the last build
+ * `npm run build [-- --full] [--admin] [--after DIR [--allow-gone REASON]]`: the finished site in out/. The site of the last build
  * stays until the new one is whole. DIR is what readers are served until now; no address of it may go without
  * a reason. Only pages that show something else than in the last build are rendered, unless `--full` is given.
+ * `--admin` adds the editing page.
  */
 await runCommand(async () => {
+  const values = parseOptions({
+    after: '/srv/trang-thong-tin/current',
+    'allow-gone': '"Lý do bỏ địa chỉ cũ"',
+    full: true,
+    admin: true,
+  })
   const loaded = await loadSite({ showDrafts: false })
   const { content } = loaded
   const problems = listProblems([content])
   if (problems.length > 0) console.error(formatProblems(problems))
   if (!content.ok) return 1
-  const plan = await planBuild({ site: loaded.site, content: content.value }, { isFull: values.full })
+  const plan = await planBuild(
+    { site: loaded.site, content: content.value },
+    { isFull: values.full === true },
+  )
   const { unchanged } = plan
   await writeContentSnapshot(contentSnapshot, { content: content.value, unchanged, now: loaded.now })
-  await exportPages(stageFolder, { contentSnapshot, pageCount: plan.prints.size - unchanged.size })
+  await exportPages(stageFolder, {
+    contentSnapshot,
+    pageCount: plan.prints.size - unchanged.size,
+    code: plan.code,
+    isFull: values.full === true,
+  })
   const refusals = await completeExport({
     ...environment,
     ...loaded,
     stageFolder,
     content: content.value,
     plan,
-    lastRelease: findLastRelease(),
+    lastRelease: findLastRelease(values),
+    hasAdmin: values.admin === true,
   })
   for (const refusal of refusals) console.error(refusal)
   if (refusals.length > 0) return 1
@@ -58,7 +66,10 @@ await runCommand(async () => {
   return 0
 })
 
-function findLastRelease(): LastRelease | undefined {
-  const allowGone = Boolean(values['allow-gone']?.trim())
+function findLastRelease(values: {
+  readonly after?: string
+  readonly 'allow-gone'?: string
+}): LastRelease | undefined {
+  const allowGone = values['allow-gone'] !== undefined
   return values.after === undefined ? undefined : { folder: values.after, allowGone }
 }

@@ -62,9 +62,9 @@ describe('writeSearchIndex', () => {
   })
 
   it('lets the reader choose category and year', async () => {
-    expect(await listAddresses({ filters: { category: 'thong-bao' } })).toEqual(['/bai-viet/cu/'])
-    expect(await listAddresses({ typed: 'lũ', filters: { year: '2024' } })).toEqual(['/bai-viet/moi/'])
-    expect(await listAddresses({ filters: { category: 'thong-bao', year: '2024' } })).toEqual([])
+    expect(await listAddresses({ filters: { 'chuyen-muc': 'thong-bao' } })).toEqual(['/bai-viet/cu/'])
+    expect(await listAddresses({ typed: 'lũ', filters: { nam: '2024' } })).toEqual(['/bai-viet/moi/'])
+    expect(await listAddresses({ filters: { 'chuyen-muc': 'thong-bao', nam: '2024' } })).toEqual([])
   })
 
   it('knows what to show of a result', async () => {

@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { listAdminSources } from '../lib/admin/adminBackend.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
 import { readFileText } from '../lib/files/fileReading.ts'
@@ -18,7 +19,8 @@ import { redirectFile, renderRedirectPage } from '../lib/publish/renderRedirectP
 import { renderSecurityText } from '../lib/publish/renderSecurityText.ts'
 import { speculationRules, speculationRulesPath } from '../lib/publish/speculationRules.ts'
 import { writeHostFiles } from '../lib/publish/writeHostFiles.ts'
-import { contactPath } from '../lib/routes.ts'
+import { adminPath, contactPath } from '../lib/routes.ts'
+import { buildAdmin } from './buildAdmin.ts'
 import { buildClient } from './buildClient.ts'
 import { writeSearchIndex } from './buildSearch.ts'
 import { writeServiceWorker } from './buildServiceWorker.ts'
@@ -37,6 +39,8 @@ interface Inputs extends Omit<LoadedSite, 'content'> {
   readonly content: Content
   readonly outFolder: string
   readonly plan: RenderPlan
+  /** Whether the editing page is to be among the files. */
+  readonly hasAdmin: boolean
   /** What readers are served until now, if it is known. */
   readonly lastRelease?: LastRelease | undefined
 }
@@ -68,7 +72,9 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   const redirects = [...told.value, ...kept.redirects]
   await writeRedirectPages(inputs, redirects)
   await writeStatements(inputs)
-  await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects })
+  if (inputs.hasAdmin) await buildAdmin(join(stageFolder, adminPath), inputs)
+  const admin = inputs.hasAdmin ? listAdminSources(site.repository) : undefined
+  await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects, admin })
   await writeServiceWorker(stageFolder, content.articles)
   const keptIndexes = keepIndexes(inputs)
   await writeSearchIndex({

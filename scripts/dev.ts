@@ -4,19 +4,18 @@ import sirv from 'sirv'
 import { environment } from '../config/environment.ts'
 import { buildFileCatalogue } from '../lib/files/buildFileCatalogue.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
-import { findPort } from './findPort.ts'
+import { openServer, readPort } from './openServer.ts'
+import { parseOptions } from './parseArguments.ts'
 import { addPreviewScript } from './preview/addPreviewScript.ts'
 import { startPreview } from './preview/startPreview.ts'
 import { runCommand } from './runCommand.ts'
 
-const defaultPort = 3000
-
 /** `npm run dev`: the site while writing, on this machine only, with drafts; pictures come from the cache. */
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await runCommand(async () => {
-  const port = Number(process.env.PORT ?? defaultPort)
-  const hostname = '127.0.0.1'
-  const app = next({ dev: true, hostname, port })
+  parseOptions({})
+  const host = '127.0.0.1'
+  const app = next({ dev: true, hostname: host, port: readPort() })
   await app.prepare()
   const answerPage = app.getRequestHandler()
   const answerPicture = sirv(environment.cacheFolder, { dev: true })
@@ -40,6 +39,6 @@ await runCommand(async () => {
     return answerPage(request, response)
   })
   server.on('upgrade', app.getUpgradeHandler())
-  server.listen(port, hostname, () => console.log(`Bản xem thử: http://localhost:${findPort(server)}`))
+  console.log(`Bản xem thử: ${await openServer(server, { command: 'npm run dev', host })}`)
   return 0
 })

@@ -1,14 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { environment } from '../config/environment.ts'
 import { drawBrandIcon } from '../lib/images/drawBrandIcon.ts'
-import { brandColours } from '../lib/publish/brandColours.ts'
 import { brandIcons, brandMarkPath } from '../lib/publish/brandIcons.ts'
+import { readBrandColours } from '../lib/publish/colours/readBrandColours.ts'
 
 /** `tsx scripts/draw-icons.ts FOLDER`: draws every icon of the finished site in FOLDER from the site's mark there. */
 const [folder = 'out'] = process.argv.slice(2)
+const { background } = readBrandColours(environment.coloursFile)
 const mark = await readFile(join(folder, brandMarkPath))
 for (const icon of Object.values(brandIcons)) {
   const file = join(folder, icon.path)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, await drawBrandIcon(mark, icon, brandColours.background))
+  await writeFile(file, await drawBrandIcon(mark, icon, background))
 }

@@ -1,10 +1,11 @@
 import { EditorError } from '../lib/drafts/editorError.ts'
+import { parseOptions } from './parseArguments.ts'
 import { readGit } from './readGit.ts'
 import { runCommand } from './runCommand.ts'
 
 /** `npm run hook`: from now on git runs .githooks/pre-commit in this clone. `npm run hook -- --off` ends it. */
 await runCommand(async () => {
-  const isOff = process.argv.includes('--off')
+  const isOff = parseOptions({ off: true }).off === true
   const answer = readGit(
     'config',
     ...(isOff ? ['--unset', 'core.hooksPath'] : ['core.hooksPath', '.githooks']),

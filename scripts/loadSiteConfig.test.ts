@@ -28,9 +28,12 @@ async function listFaults(text: string): Promise<unknown> {
   }
 }
 
-describe('loadSiteConfig', () => {
-  const plain = good.replace(' as const satisfies SiteConfig', '')
+const plain = good.replace(' as const satisfies SiteConfig', '')
 
+/** Number of the first line of the good file that holds `words`. */
+const findLine = (words: string): number => plain.slice(0, plain.indexOf(words)).split('\n').length
+
+describe('loadSiteConfig', () => {
   it('reads a good file', async () => {
     expect(await listFaults(plain)).toBe('Đảng ủy xã Đồng Tâm')
   })
@@ -41,7 +44,7 @@ describe('loadSiteConfig', () => {
       text: plain.replace("name: 'Đảng ủy xã Đồng Tâm'", "name: 'Đảng ủy xã H'Mông'"),
       fault: {
         code: 'BT59',
-        place: '9:31',
+        place: `${findLine("name: 'Đảng ủy xã Đồng Tâm'")}:31`,
         message:
           "Trong cặp nháy đơn '…' có thêm dấu nháy ', nên chữ bị cắt ở đó; đặt cả cụm trong ngoặc kép.",
         fix: 'name: "Đảng ủy xã H\'Mông",',
@@ -52,7 +55,7 @@ describe('loadSiteConfig', () => {
       text: plain.replace("announcements: 'loa-xa',", "announcements: 'loa-xa'"),
       fault: {
         code: 'BT59',
-        place: '21:26',
+        place: `${findLine('announcements:')}:26`,
         message: 'Thiếu dấu phẩy ở cuối dòng này.',
         fix: "announcements: 'loa-xa',",
       },
@@ -60,14 +63,19 @@ describe('loadSiteConfig', () => {
     {
       name: 'words without quotes',
       text: plain.replace("announcements: 'loa-xa'", 'announcements: loa'),
-      fault: { code: 'BT59', place: '21:18', message: 'Chữ loa phải đặt trong dấu nháy.', fix: '"loa"' },
+      fault: {
+        code: 'BT59',
+        place: `${findLine('announcements:')}:18`,
+        message: 'Chữ loa phải đặt trong dấu nháy.',
+        fix: '"loa"',
+      },
     },
     {
       name: 'a bracket left open',
       text: plain.replace('navigation: [', 'navigation:'),
       fault: {
         code: 'BT59',
-        place: '24:5',
+        place: `${findLine('navigation:') + 2}:5`,
         message:
           "Không hiểu được tệp cấu hình từ chỗ này: \"{ label: 'Tin xã', path: '/chuyen-muc/tin-xa/' },\".",
         fix: 'xem lại dòng này và dòng trên: dấu nháy và dấu ngoặc mở ra phải đóng lại, hết mục có dấu phẩy',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseArguments } from './parseArguments.ts'
+import { parseArguments, parseOptions } from './parseArguments.ts'
 
 const options = { category: 'ten-chuyen-muc', date: '2026-11-23', force: true } as const
 const parse = (...args: readonly string[]) => parseArguments(options, args)
@@ -23,5 +23,17 @@ describe('parseArguments', () => {
     [['--__proto__', 'x'], 'Không có tùy chọn --__proto__.'],
   ])('answers %j in Vietnamese', (args, message) => {
     expect(() => parse(...args)).toThrow(message)
+  })
+})
+
+describe('parseOptions', () => {
+  it('takes options alone', () => {
+    expect(parseOptions(options, ['--force'])).toEqual({ force: true })
+    expect(() => parseOptions(options, ['2026-11-23'])).toThrow(
+      'Không hiểu "2026-11-23". Có: --category ten-chuyen-muc, --date 2026-11-23, --force.',
+    )
+    expect(() => parseOptions({}, ['--port'])).toThrow(
+      'Không có tùy chọn --port. Lệnh này không có tùy chọn nào.',
+    )
   })
 })

@@ -38,6 +38,17 @@ export function parseArguments<const Options extends Readonly<Record<string, Opt
   return { values: values as Arguments<Options>['values'], names }
 }
 
+/** Parses the arguments of a command that takes options alone. Throws an EditorError for anything else. */
+export function parseOptions<const Options extends Readonly<Record<string, OptionExample>>>(
+  options: Options,
+  args: readonly string[] = process.argv.slice(2),
+): Arguments<Options>['values'] {
+  const { values, names } = parseArguments(options, args)
+  const [name] = names
+  if (name === undefined) return values
+  throw new EditorError(`Không hiểu "${name}". ${formatKnown(options)}`)
+}
+
 function parseOption(
   {
     name,
@@ -49,7 +60,7 @@ function parseOption(
   const example = Object.hasOwn(options, name) ? options[name] : undefined
   if (example === undefined) {
     const nearest = nearestWord(name, Object.keys(options))
-    const hint = nearest === undefined ? `Có: ${formatOptions(options)}.` : `Có phải --${nearest} không?`
+    const hint = nearest === undefined ? formatKnown(options) : `Có phải --${nearest} không?`
     throw new EditorError(`Không có tùy chọn ${rawName}. ${hint}`)
   }
   if (example === true) {
@@ -62,8 +73,9 @@ function parseOption(
   return value
 }
 
-function formatOptions(options: Readonly<Record<string, OptionExample>>): string {
-  return Object.entries(options)
-    .map(([name, example]) => (example === true ? `--${name}` : `--${name} ${example}`))
-    .join(', ')
+function formatKnown(options: Readonly<Record<string, OptionExample>>): string {
+  const known = Object.entries(options).map(([name, example]) =>
+    example === true ? `--${name}` : `--${name} ${example}`,
+  )
+  return known.length === 0 ? 'Lệnh này không có tùy chọn nào.' : `Có: ${known.join(', ')}.`
 }

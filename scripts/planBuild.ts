@@ -35,6 +35,8 @@ const codeSources = [
 ] as const
 
 export interface PlannedBuild extends RenderPlan {
+  /** A hash of the code, the identity among it. */
+  readonly code: string
   readonly inputs: string
   readonly prints: PagePrints
   readonly indexPrints: IndexPrints
@@ -45,15 +47,15 @@ export async function planBuild(
   { content, site }: { readonly content: Content; readonly site: SiteConfig },
   { isFull }: { readonly isFull: boolean },
 ): Promise<PlannedBuild> {
-  const { cacheFolder, outFolder, siteConfigFile, hasMetaPolicy } = environment
-  const code = hashSources([...codeSources, siteConfigFile])
-  const inputs = JSON.stringify([code, site, hasMetaPolicy, process.version])
+  const { cacheFolder, outFolder, siteConfigFile, coloursFile, hasMetaPolicy } = environment
+  const code = `${process.version} ${hashSources([...codeSources, siteConfigFile, coloursFile])}`
+  const inputs = JSON.stringify([code, site, hasMetaPolicy])
   const prints = buildPagePrints(content, site)
   const indexPrints = buildIndexPrints(content)
   const last = isFull ? undefined : await readBuildRecord(cacheFolder, outFolder)
   const isSame = (file: string, earlier: BuiltFile): boolean => isUntouched(join(outFolder, file), earlier)
   const plan = buildRenderPlan(last, { inputs, prints, indexes: indexPrints, isUntouched: isSame })
-  return { ...plan, inputs, prints, indexPrints }
+  return { ...plan, code, inputs, prints, indexPrints }
 }
 
 /** What the last build found out of the pages that are taken over from it. */

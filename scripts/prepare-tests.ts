@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findChromium } from '../tests/findChromium.ts'
+import { installAdmin } from './installAdmin.ts'
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 const observatory = 'tests/observatory'
@@ -16,6 +17,7 @@ if (!isDone('nginx', ['-v']) || !isDone('caddy', ['version']) || !existsSync(bro
 // The scorer has packages of its own that nobody else needs.
 if (!existsSync(`${observatory}/node_modules`))
   run('npm', ['ci', '--ignore-scripts', '--prefix', observatory])
+await installAdmin()
 
 function install(packages: readonly string[]): void {
   // Containers and fresh machines run as root without sudo; people's own machines the other way round.

@@ -2,28 +2,33 @@ import { execFileSync, execSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
 import { listReleases } from '../lib/publish/releases/listReleases.ts'
 import { readManifest } from '../lib/publish/releases/manifest.ts'
 import { formatPublishError, PublishError } from '../lib/publish/releases/publishError.ts'
 import { publishRelease } from '../lib/publish/releases/publishRelease.ts'
 import { writeServerConfigs } from '../lib/publish/writeServerConfigs.ts'
+import { parseOptions } from './parseArguments.ts'
 
 /**
- * `npm run publish -- --to DIR [--reload COMMAND] [--allow-gone REASON]`: builds, and makes readers of DIR/current
+ * `npm run publish -- --to DIR [--reload COMMAND] [--allow-gone REASON] [--admin]`: builds, and makes readers of DIR/current
  * see the new site, all at once. COMMAND makes the web server read DIR/may-chu/ again, just before, when
- * something there has changed. REASON, kept in the release's manifest, lets addresses of the last release go.
+ * something there has changed. REASON, kept in the release's manifest, lets addresses of the last release go. `--admin` adds
+ * the editing page.
  */
-const { values } = parseArgs({
-  options: { to: { type: 'string' }, reload: { type: 'string' }, 'allow-gone': { type: 'string' } },
-})
 try {
+  const values = parseOptions({
+    to: '/srv/trang-thong-tin',
+    reload: '"systemctl reload nginx"',
+    'allow-gone': '"Lý do bỏ địa chỉ cũ"',
+    admin: true,
+  })
   if (!values.to) throw new PublishError('Hãy nói nơi xuất bản: npm run publish -- --to /srv/trang-thong-tin')
   await publish({
     to: resolve(values.to),
     reload: values.reload,
-    goneReason: values['allow-gone']?.trim() || undefined,
+    goneReason: values['allow-gone']?.trim(),
+    hasAdmin: values.admin === true,
   })
 } catch (error) {
   console.error(`Chưa xuất bản. ${formatPublishError(error)}`)
@@ -34,11 +39,12 @@ async function publish(options: {
   readonly to: string
   readonly reload: string | undefined
   readonly goneReason: string | undefined
+  readonly hasAdmin: boolean
 }): Promise<void> {
-  const { to, reload, goneReason } = options
+  const { to, reload, goneReason, hasAdmin } = options
   const name = await publishRelease({
     to,
-    build: () => build(to, goneReason),
+    build: () => build(to, { goneReason, hasAdmin }),
     prepareServer: name => writeConfigs({ to, name, reload }),
     commit: readCommit(),
     goneReason,
@@ -66,11 +72,15 @@ async function writeConfigs(release: {
 }
 
 /** Builds anew; no address of the release that readers see now may go without a reason. */
-async function build(to: string, goneReason: string | undefined): Promise<string> {
+async function build(
+  to: string,
+  { goneReason, hasAdmin }: { readonly goneReason: string | undefined; readonly hasAdmin: boolean },
+): Promise<string> {
   const current = join(to, 'current')
   const after = existsSync(current) ? ['--after', current] : []
   const allowed = goneReason === undefined ? [] : ['--allow-gone', goneReason]
-  const [code] = await once(fork('scripts/build.ts', [...after, ...allowed]), 'exit')
+  const admin = hasAdmin ? ['--admin'] : []
+  const [code] = await once(fork('scripts/build.ts', [...after, ...allowed, ...admin]), 'exit')
   if (code !== 0) throw new PublishError('Bản dựng có lỗi (xem ở trên). Trang cũ vẫn nguyên vẹn.')
   return environment.outFolder
 }

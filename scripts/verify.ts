@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
 import { readRedirects } from '../lib/publish/deliveryRecord.ts'
 import { checkAddress } from '../lib/publish/releases/checkAddress.ts'
@@ -8,6 +7,7 @@ import { checkFolder, type Difference, formatDifferences } from '../lib/publish/
 import { type FileHashes, hashFolder } from '../lib/publish/releases/hashFolder.ts'
 import { manifestName, readManifest } from '../lib/publish/releases/manifest.ts'
 import { formatPublishError, PublishError } from '../lib/publish/releases/publishError.ts'
+import { parseOptions } from './parseArguments.ts'
 
 interface Expected {
   readonly files: FileHashes
@@ -19,11 +19,11 @@ interface Expected {
  * is not as it was published. Compared with the release's own manifest, or for a URL with out/, unless
  * `--against` names another release, manifest or built folder.
  */
-const { values } = parseArgs({ options: { of: { type: 'string' }, against: { type: 'string' } } })
 try {
-  if (!values.of)
+  const { of, against } = parseOptions({ of: '/srv/trang-thong-tin', against: '/srv/ban-luu' })
+  if (of === undefined)
     throw new PublishError('Hãy nói cần kiểm tra gì: npm run verify -- --of /srv/trang-thong-tin')
-  report(await findDifferences(values.of, values.against))
+  report(await findDifferences(of, against))
 } catch (error) {
   console.error(`Chưa kiểm tra được. ${formatPublishError(error)}`)
   process.exitCode = 2

@@ -1,8 +1,9 @@
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
-import { brandColours } from '@/lib/publish/brandColours'
+
 import { renderManifest } from '@/lib/publish/renderManifest'
 import { manifestPath } from '@/lib/routes'
+import { brandColours } from '../brandColours'
 import { fileResponse } from '../fileResponse'
 
 export const dynamic = 'force-static'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ArchiveMasthead } from '@/components/ArchiveMasthead'
 import { ArticleBody } from '@/components/ArticleBody'
 import { ArticleByline } from '@/components/ArticleByline'
 import { ArticleCard } from '@/components/ArticleCard'
@@ -6,6 +7,7 @@ import { AttachmentList } from '@/components/AttachmentList'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { CoverFigure } from '@/components/CoverFigure'
 import { DateStamp } from '@/components/DateStamp'
+import { HistoryNote } from '@/components/HistoryNote'
 import { KeyFigures } from '@/components/KeyFigures'
 import { LeadStory } from '@/components/LeadStory'
 import { ListView } from '@/components/ListView'
@@ -19,7 +21,7 @@ import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { newsPath } from '@/lib/routes'
 import { content } from '../content'
-import { buildSampleArticles, sampleBody, sampleHeadings } from './samples'
+import { buildSampleArticles, sampleArchive, sampleBody, sampleHeadings, sampleNames } from './samples'
 import '../styles/search.css'
 
 /**
@@ -97,6 +99,13 @@ export default async function CataloguePage() {
           <ArticleBody html={sampleBody} />
         </div>
       </Sample>
+      <Sample name="HistoryNote">
+        <HistoryNote names={sampleNames.slice(1)} />
+        <HistoryNote names={sampleNames} />
+      </Sample>
+      <Sample name="ArchiveMasthead">
+        <ArchiveMasthead archive={sampleArchive} />
+      </Sample>
       <Sample name="ArticleByline">
         <ArticleByline article={full} />
       </Sample>
@@ -110,7 +119,11 @@ export default async function CataloguePage() {
       </Sample>
       <Sample name="PhotoStrip">{album && <PhotoStrip album={album} />}</Sample>
       <Sample name="SearchForm">
-        <SearchForm categories={site.categories} years={[{ year: '2026', count: 3, page: undefined }]} />
+        <SearchForm
+          categories={site.categories}
+          archives={[sampleArchive]}
+          years={[{ year: '2026', count: 3, page: undefined }]}
+        />
       </Sample>
       <Sample name="NotFoundView">
         <NotFoundView />

@@ -3,7 +3,7 @@ import { renderMarkdown } from '@/lib/markdown/renderMarkdown'
 import { articlePath } from '@/lib/routes'
 import { parseHanoiDate } from '@/lib/text/hanoiDate'
 import { parseSlug } from '@/lib/text/parseSlug'
-import type { Article, HanoiDate, Slug } from '@/lib/types'
+import type { Archive, Article, FormerName, HanoiDate, Slug } from '@/lib/types'
 
 const text = `
 ## Mẫu: ẴỖỂ ẰỀỘ Ữ ở đầu mục, một tiêu đề dài phải ngắt thành nhiều dòng mà không mất dấu
@@ -77,6 +77,36 @@ export const sampleHeadings = [
   'Ba',
   'Bốn',
 ].map((words, index) => ({ id: `muc-${index}`, text: `Mẫu: ${words}`, level: index === 2 ? 3 : 2 }))
+
+/** A place that was renamed, then merged into another. */
+export const sampleNames: readonly FormerName[] = [
+  {
+    name: 'Đảng ủy xã Mẫu Một',
+    place: 'xã Mẫu Một',
+    within: 'huyện Mẫu, tỉnh Mẫu',
+    until: '2019-07-01',
+    successor: 'xã Mẫu Hai',
+    change: 'xã Mẫu Một đổi tên thành xã Mẫu Hai',
+    resolution: 'Nghị quyết mẫu số 1',
+  },
+  {
+    name: 'Đảng ủy xã Mẫu Hai',
+    place: 'xã Mẫu Hai',
+    within: 'huyện Mẫu, tỉnh Mẫu',
+    until: '2021-01-01',
+    successor: 'xã Mẫu Ba',
+    change: 'xã Mẫu Hai hợp nhất vào xã Mẫu Ba, tỉnh Mẫu',
+    resolution: 'Nghị quyết mẫu số 2',
+  },
+]
+
+export const sampleArchive: Archive = {
+  slug: 'kho-mau',
+  name: 'Kho mẫu',
+  description: 'Kho lưu trữ mẫu.',
+  masthead: 'Tin, bài mẫu do một nơi khác để lại.',
+  formerNames: sampleNames,
+}
 
 /** Articles that are nobody's: with as little as possible, with everything, and unpublished. */
 export function buildSampleArticles(cover: Article['cover']) {

@@ -4,6 +4,7 @@ import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { listYears } from '@/lib/content/listYears'
 import { searchPath } from '@/lib/routes'
+import { listNameSynonyms } from '@/lib/search/listNameSynonyms'
 import { listSearchDocuments } from '@/lib/search/listSearchDocuments'
 import { listSearchVolumes } from '@/lib/search/searchVolumes'
 import { content } from '../content'
@@ -26,7 +27,7 @@ export default async function SearchPage() {
     <SearchView
       site={site}
       settings={{
-        abbreviations,
+        abbreviations: [...abbreviations, ...listNameSynonyms(site)],
         older: archives.map(({ folder }) => folder),
         words: strings.searchWords,
       }}

@@ -37,6 +37,11 @@ export function listByCategory(index: ArticleIndex, categorySlug: string): reado
   return index.byCategory.get(categorySlug) ?? []
 }
 
+/** Articles of an archive, newest first; empty for one that has none. */
+export function listByArchive(index: ArticleIndex, archiveSlug: string): readonly Article[] {
+  return index.newestFirst.filter(({ archive }) => archive?.slug === archiveSlug)
+}
+
 /** The articles published just before and just after; neither for an unknown slug. */
 export function findNeighbours(index: ArticleIndex, slug: string): Neighbours {
   const place = index.placeOf.get(slug)

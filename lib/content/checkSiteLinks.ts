@@ -18,6 +18,7 @@ type Words = Pick<Problem, 'code' | 'message' | 'fix'>
 const KNOWN_PARTS: ReadonlySet<string> = new Set([
   'bai-viet',
   'chuyen-muc',
+  'kho-luu-tru',
   'so-do-trang',
   'tep',
   'tin-tuc',

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problemCodes.ts'
 import { formatExcerpt } from '../text/formatExcerpt.ts'
 import { formatShortDate, parseHanoiDate } from '../text/hanoiDate.ts'
 import { nearestWord } from '../text/nearestWord.ts'
-import type { Category, HanoiDate, RegisterTerm } from '../types.ts'
+import type { Archive, Category, HanoiDate, RegisterTerm } from '../types.ts'
 import { findMeantDate } from './findMeantDate.ts'
 import { frontMatterGuide } from './frontMatterGuide.ts'
 
@@ -86,6 +86,27 @@ export function documentNumberSchema(key: string) {
     const fix = documentNumber.test(meant) ? meant : undefined
     const message = `Số ký hiệu viết liền như trên văn bản, ví dụ 05-NQ/ĐU; đang là "${formatExcerpt(text)}".`
     context.addIssue({ code: 'custom', message, params: { code: 'BT84', fix } })
+    return z.NEVER
+  })
+}
+
+/** The slug of one of the site's archives; the fix is the nearest one, its name being as good as its slug. */
+export function archiveSchema(archives: readonly Archive[]) {
+  return textSchema('archive').transform((text, context): Archive => {
+    const archive = archives.find(({ slug }) => slug === text)
+    if (archive !== undefined) return archive
+    const nearest = nearestWord(
+      text,
+      archives.flatMap(({ slug, name }) => [slug, name]),
+    )
+    const meant = archives.find(({ slug, name }) => slug === nearest || name === nearest)
+    const advice =
+      archives.length === 0
+        ? 'xóa mục archive; trang này không có kho lưu trữ của nơi khác (mục archives trong config/site.ts)'
+        : `chọn một trong: ${archives.map(({ slug }) => slug).join(', ')}; bài của chính cơ quan thì xóa mục archive`
+    const hint = meant === undefined ? '' : ` Có phải "${meant.slug}" không?`
+    const message = `Không có kho lưu trữ "${formatExcerpt(text)}".${hint}`
+    context.addIssue({ code: 'custom', message, params: { code: 'BT93', fix: meant?.slug, advice } })
     return z.NEVER
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Category, SiteConfig } from '../types.ts'
+import type { Archive, Category, SiteConfig } from '../types.ts'
 import {
+  archiveSchema,
   categorySchema,
   choiceSchema,
   dateSchema,
@@ -49,14 +50,15 @@ const attachmentsSchema = z.array(z.preprocess(refuseBareFile, attachmentSchema)
  * THE declaration of an article's front matter: what may stand in it, what it becomes, and the sentence
  * for each fault (in `message`; `params.fix` is the value to write instead, `params.advice` what to do
  * where no value can be told, `params.near` the key that makes a missing one necessary).
- * Takes the site's categories; checks text, arrays and objects, which is all that YAML is let give.
+ * Takes the site's categories and archives; checks text, arrays and objects, which is all that YAML is let give.
  */
-export function buildArticleSchema(categories: readonly Category[]) {
+export function buildArticleSchema(categories: readonly Category[], archives: readonly Archive[] = []) {
   const fields = z.strictObject({
     title: textSchema('title'),
     date: dateSchema('date'),
     category: categorySchema(categories),
     summary: textSchema('summary'),
+    archive: archiveSchema(archives).optional(),
     author: textSchema('author').optional(),
     source: z.preprocess(buildNamedSource, sourceSchema).optional(),
     updated: dateSchema('updated').optional(),

@@ -83,7 +83,7 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
     host: new URL(site.url).host,
-    schema: buildArticleSchema(site.categories),
+    schema: buildArticleSchema(site.categories, site.archives),
     categories: site.categories,
   }
   const cache = await options.openCache?.(surroundings)

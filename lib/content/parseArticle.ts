@@ -114,7 +114,8 @@ function buildArticle(
   data: ArticleFrontMatter,
   { cover, attachments, audio, body }: ArticleParts,
 ): Article {
-  const { title, summary, category, date, updated, author, source, figures, aliases, draft, featured } = data
+  const { title, summary, category, date, updated, archive, author, source } = data
+  const { figures, aliases, draft, featured } = data
   return {
     slug,
     path: articlePath(slug),
@@ -124,6 +125,7 @@ function buildArticle(
     date,
     ...(updated !== undefined && { updated }),
     ...(cover !== undefined && { cover }),
+    ...(archive !== undefined && { archive }),
     ...(author !== undefined && { author }),
     ...(source !== undefined && {
       source: {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { site } from '../../config/site.ts'
-import type { Problem } from '../types.ts'
+import { site as commune } from '../../tests/fixtures/second-commune/site.ts'
+import type { FormerName, Problem } from '../types.ts'
 import { parseSiteConfig, SiteConfigError } from './parseSiteConfig.ts'
 
 const source = { file: 'config/site.ts', text: readFileSync('config/site.ts', 'utf8') }
@@ -57,6 +58,32 @@ describe('parseSiteConfig', () => {
     const { title: _title, ...rest } = site
     expect(listTestProblems(rest)).toMatchObject([
       { message: 'Mục title: thiếu hoặc sai kiểu.', fix: "title: '…'," },
+    ])
+  })
+
+  it('refuses former names out of their order, without the successor or with no real day', () => {
+    const [first, second] = commune.formerNames
+    const listFaults = (...formerNames: readonly FormerName[]) =>
+      listTestProblems({ ...site, formerNames }).map(({ message }) => message)
+    expect(listFaults(first, second)).toEqual([])
+    expect(listFaults(second, first)).toEqual([
+      'Mục formerNames: phải xếp từ tên cũ nhất, ngày until sau muộn hơn ngày until trước.',
+    ])
+    expect(listFaults({ ...first, successor: 'xã Khác' })).toEqual([
+      'Mục formerNames.0.change: phải nhắc đến tên ở mục successor.',
+    ])
+    expect(listFaults({ ...first, until: '2025-02-30' })).toEqual([
+      "Mục formerNames.0.until: phải là một ngày, viết '2025-07-01'.",
+    ])
+  })
+
+  it('refuses the present address as a former one, and two archives at one address', () => {
+    const archives = [commune.archives[0], commune.archives[0]]
+    expect(
+      listTestProblems({ ...site, archives, formerUrls: [site.url] }).map(({ message }) => message),
+    ).toEqual([
+      'Mục archives: có hai slug trùng nhau.',
+      'Mục formerUrls: có địa chỉ đang dùng ở mục url; chỉ ghi địa chỉ cũ.',
     ])
   })
 

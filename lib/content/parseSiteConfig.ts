@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseHanoiDate } from '../text/hanoiDate.ts'
 import { nearestWord } from '../text/nearestWord.ts'
 import type { Problem, SiteConfig } from '../types.ts'
 import { findSettingPlace, type SettingsSource } from './findSettingPlace.ts'
@@ -14,9 +15,57 @@ const terms = z
   .readonly()
 const links = z.array(z.strictObject({ label: words, path })).readonly()
 
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[^/\s]+$/, 'phải có dạng https://ten-mien, không có dấu / ở cuối')
+const repository = z
+  .strictObject({
+    service: z.enum(['github', 'gitlab', 'gitea'], 'phải là github, gitlab hoặc gitea'),
+    name: z.string().regex(/^[^/:\s]+(\/[^/:\s]+)+$/, 'phải có dạng chu-so-huu/ten-kho'),
+    branch: words,
+    home: origin.exactOptional(),
+    applicationId: words.exactOptional(),
+  })
+  .refine(
+    ({ service, home, applicationId }) => service !== 'github' || (home ?? applicationId) === undefined,
+    {
+      message: 'với github không dùng home và applicationId',
+    },
+  )
+const day = z
+  .string()
+  .refine(
+    text => text.length === 10 && parseHanoiDate(text) !== undefined,
+    "phải là một ngày, viết '2025-07-01'",
+  )
+const formerName = z
+  .strictObject({
+    name: words,
+    place: words,
+    within: words,
+    until: day,
+    successor: words,
+    change: words,
+    resolution: words,
+  })
+  .refine(({ change, successor }) => change.includes(successor), {
+    path: ['change'],
+    message: 'phải nhắc đến tên ở mục successor',
+  })
+const formerNames = z
+  .array(formerName)
+  .refine(
+    names => names.every(({ until }, index) => index === 0 || (names[index - 1]?.until ?? '') < until),
+    'phải xếp từ tên cũ nhất, ngày until sau muộn hơn ngày until trước',
+  )
+  .readonly()
+const hasOwnSlugs = (list: readonly { readonly slug: string }[]): boolean =>
+  new Set(list.map(item => item.slug)).size === list.length
+
 const siteConfigSchema = z
   .strictObject({
-    url: z.string().regex(/^https?:\/\/[^/\s]+$/, 'phải có dạng https://ten-mien, không có dấu / ở cuối'),
+    url: origin,
+    formerUrls: z.array(origin).readonly(),
     title: words,
     shortTitle: words,
     description: words,
@@ -28,19 +77,26 @@ const siteConfigSchema = z
       email: z.email('không phải địa chỉ thư điện tử').exactOptional(),
       responsibleEditor: words.exactOptional(),
     }),
+    formerNames,
+    archives: z
+      .array(z.strictObject({ slug, name: words, description: words, masthead: words, formerNames }))
+      .refine(hasOwnSlugs, 'có hai slug trùng nhau')
+      .readonly(),
     categories: z
       .array(z.strictObject({ slug, name: words, description: words }))
       .min(1, 'cần ít nhất một chuyên mục')
-      .refine(
-        list => new Set(list.map(category => category.slug)).size === list.length,
-        'có hai slug trùng nhau',
-      )
+      .refine(hasOwnSlugs, 'có hai slug trùng nhau')
       .readonly(),
     announcements: slug,
     navigation: links,
     footerLinks: links,
     articlesPerPage: z.int('phải là số nguyên').min(1, 'phải lớn hơn 0'),
     documents: z.strictObject({ types: terms, fields: terms, issuers: terms }),
+    repository: repository.exactOptional(),
+  })
+  .refine(({ url, formerUrls }) => !formerUrls.includes(url), {
+    path: ['formerUrls'],
+    message: 'có địa chỉ đang dùng ở mục url; chỉ ghi địa chỉ cũ',
   })
   .superRefine(({ categories, announcements }, context) => {
     const slugs = categories.map(category => category.slug)
@@ -56,11 +112,19 @@ const examples: Readonly<Record<string, string>> = {
   email: "email: 'ten@ten-mien.gov.vn',",
   slug: "slug: 'ten-chuyen-muc',",
   path: "path: '/ten-trang/',",
-  categories: "categories: [{ slug: 'tin-xa', name: 'Tin xã', description: 'Tin của xã.' }],",
+  categories: "categories: [{ slug: 'ten-chuyen-muc', name: 'Tin xã', description: 'Tin của xã.' }],",
+  formerUrls: "formerUrls: ['https://ten-mien-cu.gov.vn'],",
+  formerNames: 'formerNames: [],',
+  archives: 'archives: [],',
+  until: "until: '2025-07-01',",
   articlesPerPage: 'articlesPerPage: 12,',
   types: "types: [{ slug: 'nghi-quyet', name: 'Nghị quyết' }],",
   fields: "fields: [{ slug: 'ten-linh-vuc', name: 'Tên lĩnh vực' }],",
   issuers: "issuers: [{ slug: 'dang-uy', name: 'Đảng ủy xã' }],",
+  service: "service: 'github',",
+  branch: "branch: 'main',",
+  home: "home: 'https://git.ten-mien.gov.vn',",
+  repository: "repository: { service: 'github', name: 'chu-so-huu/ten-kho', branch: 'main' },",
 }
 
 /** Everything that is wrong with a configuration file, in Vietnamese, for whoever sets the site up. */

@@ -1,6 +1,8 @@
 import {
   albumsPath,
   archivePagePath,
+  archivePath,
+  archivesPath,
   categoryPath,
   downloadPath,
   followPath,
@@ -9,7 +11,7 @@ import {
   siteMapPath,
 } from '../routes.ts'
 import type { Album, SiteConfig, StandingPage } from '../types.ts'
-import { type ArticleIndex, listByCategory } from './articleIndex.ts'
+import { type ArticleIndex, listByArchive, listByCategory } from './articleIndex.ts'
 import { type DocumentRegister, listDocumentLists } from './documentRegister.ts'
 import { paginate } from './paginate.ts'
 
@@ -48,9 +50,18 @@ export function buildSiteAddresses({
     ...listDocumentLists(register, site.documents).flatMap(({ path, documents }) =>
       listPaths(path, documents, site),
     ),
+    ...site.archives.flatMap(({ slug }) => listPaths(archivePath(slug), listByArchive(articles, slug), site)),
   ]
   const documents = register.map(({ document }) => document)
-  const plain = [homePath, siteMapPath, followPath, albumsPath, ...lists, ...[...files].map(downloadPath)]
+  const plain = [
+    homePath,
+    siteMapPath,
+    followPath,
+    albumsPath,
+    archivesPath,
+    ...lists,
+    ...[...files].map(downloadPath),
+  ]
   return new Map<string, AddressedPage>([
     ...plain.map(path => [path, {}] as const),
     ...[...articles.newestFirst, ...albums, ...pages, ...documents].map(page => [page.path, page] as const),

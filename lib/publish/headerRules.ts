@@ -1,4 +1,6 @@
-import { serviceWorkerPath } from '../routes.ts'
+import type { AdminSources } from '../admin/adminBackend.ts'
+import { adminPath, serviceWorkerPath } from '../routes.ts'
+import { renderAdminPolicy } from './renderAdminPolicy.ts'
 import { renderSecurityPolicy } from './renderSecurityPolicy.ts'
 import { speculationRulesPath } from './speculationRules.ts'
 
@@ -35,11 +37,13 @@ const features =
 
 /**
  * Builds the headers of a site. `styleHashes` are the CSP sources (`sha256-…`) of the style sheets that
- * pages may carry inside, those of each release that may be served; `https` adds what is only true where the site is reached by HTTPS.
+ * pages may carry inside, those of each release that may be served; `https` adds what is only true where the site
+ * is reached by HTTPS; `admin` is given where the editing page is among the files.
  */
 export function buildHeaderRules(options: {
   readonly styleHashes: readonly string[]
   readonly https: boolean
+  readonly admin?: AdminSources | undefined
 }): HeaderRules {
   const policy = (search: boolean): Header => ({
     name: 'Content-Security-Policy',
@@ -51,11 +55,24 @@ export function buildHeaderRules(options: {
     prefixes: [
       ...hashedPrefixes.map(prefix => ({ prefix, header: immutable })),
       { prefix: searchPrefix, header: policy(true) },
+      ...(options.admin ? listAdminRules({ ...options.admin, https: options.https }) : []),
       { prefix: serviceWorkerPath, header: { name: 'Cache-Control', value: 'no-cache' } },
     ],
     cache: { found: 'public, max-age=0, must-revalidate', error: 'no-store' },
   }
 }
+
+const listAdminRules = (sources: Parameters<typeof renderAdminPolicy>[0]): readonly PrefixRule[] => [
+  {
+    prefix: adminPath,
+    header: { name: 'Content-Security-Policy', value: renderAdminPolicy(sources) },
+  },
+  // The window in which people sign in to the repository's service must be able to answer.
+  {
+    prefix: adminPath,
+    header: { name: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups' },
+  },
+]
 
 const immutable: Header = { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
 

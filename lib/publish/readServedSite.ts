@@ -19,7 +19,7 @@ export function readServedSite(folder: string): () => ServedSite {
 }
 
 function readSite(folder: string): ServedSite {
-  const { styleHashes, redirects } = readDeliveryRecord(folder)
+  const { styleHashes, redirects, admin } = readDeliveryRecord(folder)
   const leads = new Map(redirects.map(({ from, to }) => [from, to]))
-  return { folder, redirects: leads, rules: buildHeaderRules({ styleHashes, https: false }) }
+  return { folder, redirects: leads, rules: buildHeaderRules({ styleHashes, https: false, admin }) }
 }

@@ -6,10 +6,13 @@ import { renderSecurityText } from './renderSecurityText.ts'
 
 const site: SiteConfig = {
   url: 'https://dong-tam.example',
+  formerUrls: [],
   title: 'Trang thông tin điện tử xã Đồng Tâm',
   shortTitle: 'Xã Đồng Tâm',
   description: 'Tin tức của xã.',
   organisation: { name: 'Đảng ủy xã Đồng Tâm', parents: [], address: 'Xã Đồng Tâm' },
+  formerNames: [],
+  archives: [],
   categories: [],
   announcements: 'thong-bao',
   navigation: [],

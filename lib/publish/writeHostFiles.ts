@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AdminSources } from '../admin/adminBackend.ts'
 import { writeDeliveryRecord } from './deliveryRecord.ts'
 import { buildHeaderRules } from './headerRules.ts'
 import { renderHeadersFile } from './hosts/renderHeadersFile.ts'
@@ -9,7 +10,8 @@ import { parseRedirects, type Redirect } from './parseRedirects.ts'
 /**
  * Writes into a built folder what hosts read there (`_headers`, `_redirects`) and the record that our own
  * server and the other configurations are derived from. `url` is the site's origin, `styleHashes` the CSP
- * sources of the style sheets inside its pages. Throws when an old address cannot be written safely.
+ * sources of the style sheets inside its pages; `admin` is given where the editing page is in the folder. Throws
+ * when an old address cannot be written safely.
  */
 export async function writeHostFiles(
   folder: string,
@@ -17,11 +19,13 @@ export async function writeHostFiles(
     readonly url: string
     readonly styleHashes: readonly string[]
     readonly redirects: readonly Redirect[]
+    readonly admin?: AdminSources | undefined
   },
 ): Promise<void> {
+  const { url, styleHashes, admin } = site
   const redirects = parseRedirects(site.redirects)
-  const rules = buildHeaderRules({ styleHashes: site.styleHashes, https: site.url.startsWith('https:') })
+  const rules = buildHeaderRules({ styleHashes, https: url.startsWith('https:'), admin })
   await writeFile(join(folder, '_headers'), renderHeadersFile(rules))
   await writeFile(join(folder, '_redirects'), renderRedirectsFile(redirects))
-  await writeDeliveryRecord(folder, { url: site.url, styleHashes: site.styleHashes, redirects })
+  await writeDeliveryRecord(folder, { url, styleHashes, redirects, ...(admin && { admin }) })
 }

@@ -18,13 +18,14 @@ export async function writeServerConfigs(options: {
   readonly root: string
   readonly http?: { readonly address: string; readonly port: number }
 }): Promise<boolean> {
-  const { url, styleHashes, redirects } = readDeliveryRecord(options.site)
+  const { url, styleHashes, redirects, admin } = readDeliveryRecord(options.site)
   const { hostname, protocol } = new URL(url)
   const othersHashes = (options.others ?? []).flatMap(folder => readDeliveryRecord(folder).styleHashes)
   const server = {
     rules: buildHeaderRules({
       styleHashes: [...new Set([...styleHashes, ...othersHashes])],
       https: protocol === 'https:',
+      admin,
     }),
     redirects,
     root: options.root,

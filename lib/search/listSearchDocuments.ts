@@ -33,10 +33,12 @@ const fromArticle = (article: Article): SearchDocument => ({
   notes: [
     ...(article.cover?.caption ? [article.cover.caption] : []),
     ...article.attachments.map(({ title }) => title),
+    ...(article.archive ? [article.archive.name] : []),
     ...(article.author ? [article.author] : []),
     ...(article.source ? [article.source.name] : []),
   ],
   category: article.category,
+  ...(article.archive && { archive: article.archive }),
   date: article.date,
 })
 

@@ -4,7 +4,7 @@ import { encodeSearchText } from './encodeSearchText.ts'
 import type { QueryForm, SearchQuery } from './searchQuery.ts'
 
 const quotationMarks = /["“”„«»]/u
-/** Two of them can be written in four ways; more would make a search slow for little. */
+/** Two abbreviations can be written in four ways, a place with three names in three; more would make a search slow for little. */
 const mostForms = 4
 
 /**
@@ -47,28 +47,25 @@ function listSpellings(
   words: readonly string[],
   abbreviations: readonly Abbreviation[],
 ): readonly (readonly string[])[] {
-  const [first, ...rest] = words
-  if (first === undefined) return [[]]
-  const found = findAbbreviation(words, abbreviations)
-  if (!found) return listSpellings(rest, abbreviations).map(units => [first, ...units])
-  const { typed, other, length } = found
-  const after = listSpellings(words.slice(length), abbreviations)
-  return [typed, other].flatMap(unit => after.map(others => [unit, ...others]))
+  const units = listForms(words, abbreviations)
+  if (units[0] === undefined) return [[]]
+  const after = listSpellings(words.slice(units[0].split(' ').length), abbreviations)
+  return units.flatMap(unit => after.map(others => [unit, ...others]))
 }
 
-/** The abbreviation, short or long, that the words begin with: as typed, and the other way to write it. */
-function findAbbreviation(words: readonly string[], abbreviations: readonly Abbreviation[]) {
+/** What the words begin with: an abbreviation, short or long, as typed, then every other way to write it; or a word. */
+function listForms(words: readonly string[], abbreviations: readonly Abbreviation[]): readonly string[] {
+  const forms: string[] = []
   for (const { short, long } of abbreviations) {
     for (const [written, other] of [
       [long, short],
       [short, long],
     ] as const) {
-      const { length } = written.split(' ')
-      const typed = words.slice(0, length).join(' ')
-      if (foldVietnamese(typed) === foldVietnamese(written)) {
-        return { typed, other: encodeSearchText(other), length }
-      }
+      const typed = words.slice(0, written.split(' ').length).join(' ')
+      if (foldVietnamese(typed) !== foldVietnamese(written)) continue
+      forms[0] ??= typed
+      if (forms[0] === typed) forms.push(encodeSearchText(other))
     }
   }
-  return undefined
+  return forms[0] ? forms : words.slice(0, 1)
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../text/escapeHtml.ts'
 import { encodeSearchText } from './encodeSearchText.ts'
+import { searchFields } from './searchAddress.ts'
 import type { SearchDocument } from './searchDocument.ts'
 
 /** By date, a page without one comes after all news; a page without the key would be left out. */
@@ -10,12 +11,13 @@ const noDate = '0000-00-00'
  * and what to show of a result; `fileTexts` are the words of its files. Titles count most by themselves, as every `<h1>` does.
  */
 export function renderSearchDocument(page: SearchDocument, fileTexts: readonly string[] = []): string {
-  const { title, summary, html, notes, category, date } = page
+  const { title, summary, html, notes, category, archive, date } = page
   const facts = [
     `data-pagefind-sort="date:${date ?? noDate}"`,
     ...(date ? [`data-pagefind-meta="date:${date.slice(0, 10)}"`] : []),
-    ...(date ? [`data-pagefind-filter="year:${date.slice(0, 4)}"`] : []),
-    ...(category ? [`data-pagefind-filter="category:${category.slug}"`] : []),
+    ...(date ? [`data-pagefind-filter="${searchFields.year}:${date.slice(0, 4)}"`] : []),
+    ...(category ? [`data-pagefind-filter="${searchFields.category}:${category.slug}"`] : []),
+    ...(archive ? [`data-pagefind-filter="${searchFields.archive}:${archive.slug}"`] : []),
     ...(category
       ? [`data-category="${escapeHtml(category.name)}" data-pagefind-meta="category[data-category]"`]
       : []),

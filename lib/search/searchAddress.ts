@@ -1,5 +1,11 @@
-/** Names of the form's fields, which are those of the address too. */
-export const searchFields = { query: 'q', category: 'chuyen-muc', year: 'nam', order: 'sap-xep' } as const
+/** Names of the form's fields, which are those of the address and of the engine's filters too. */
+export const searchFields = {
+  query: 'q',
+  category: 'chuyen-muc',
+  archive: 'kho',
+  year: 'nam',
+  order: 'sap-xep',
+} as const
 /** The value of the field `order` for newest first; best match first has none. */
 export const newestFirstValue = 'moi-nhat'
 

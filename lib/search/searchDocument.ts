@@ -1,4 +1,4 @@
-import type { Category, HanoiDate } from '../types.ts'
+import type { Archive, Category, HanoiDate } from '../types.ts'
 
 /** A page of the site as the search engine shall know it. */
 export interface SearchDocument {
@@ -14,5 +14,7 @@ export interface SearchDocument {
   readonly files?: readonly string[]
   /** Pages that are not news have none, and are left out when the reader chooses a category. */
   readonly category?: Pick<Category, 'slug' | 'name'>
+  /** The archive that it is kept in, if it is. */
+  readonly archive?: Archive
   readonly date?: HanoiDate
 }

@@ -31,6 +31,7 @@ describe.each<HostName>(['npm start', 'nginx', 'Caddy'])('%s', name => {
     ['/', 'text/html; charset=utf-8'],
     ['/bai-viet/le-hoi/', 'text/html; charset=utf-8'],
     ['/tim-kiem/', 'text/html; charset=utf-8'],
+    ['/admin/', 'text/html; charset=utf-8'],
     ['/anh/le-hoi-0a1b2c.avif', 'image/avif'],
     ['/js/bang-tin-0a1b2c.js', 'text/javascript; charset=utf-8'],
     ['/feed.xml', 'application/xml; charset=utf-8'],
@@ -52,6 +53,15 @@ describe.each<HostName>(['npm start', 'nginx', 'Caddy'])('%s', name => {
     expect(search.headers['content-security-policy']).toContain("'wasm-unsafe-eval'")
     expect(article.headers['content-security-policy']).not.toContain('wasm')
     expect(article.headers['content-security-policy']).toContain(`style-src '${styleHash}'`)
+  })
+
+  it('lets the editing page alone reach the repository, and write its own styles', async () => {
+    const editing = await get('/admin/')
+    const article = await get('/bai-viet/le-hoi/')
+    expect(editing.headers['content-security-policy']).toContain('https://git.dong-tam.example')
+    expect(editing.headers['cross-origin-opener-policy']).toBe('same-origin-allow-popups')
+    expect(article.headers['content-security-policy']).not.toMatch(/https:|unsafe-inline/)
+    expect(article.headers['cross-origin-opener-policy']).toBe('same-origin')
   })
 
   it.each([

@@ -15,6 +15,7 @@ const page = (title: string): string =>
 const files: Readonly<Record<string, string>> = {
   'index.html': page('Trang chủ'),
   'bai-viet/le-hoi/index.html': page('Lễ hội'),
+  'admin/index.html': page('Soạn bài'),
   'tim-kiem/index.html': page('Tìm kiếm'),
   '404.html': page('Không tìm thấy trang'),
   'khong-muc-luc/ghi-chu.txt': 'ngắn',
@@ -36,6 +37,9 @@ export const redirects = [
   { from: '/Tin cũ (2021), số 1.html', to: '/bai-viet/le-hoi/' },
 ]
 
+/** Who the editing page of the made-up site may ask. */
+const admin = { connect: ['https://git.dong-tam.example'], images: ['https://git.dong-tam.example'] }
+
 /** Makes a small site with everything that hosts treat differently, and the given files. Gives its folder. */
 export async function makeSite(others: Readonly<Record<string, string>> = {}): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), 'cong-thong-tin-'))
@@ -44,7 +48,12 @@ export async function makeSite(others: Readonly<Record<string, string>> = {}): P
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  await writeHostFiles(folder, { url: 'https://dong-tam.example', styleHashes: [styleHash], redirects })
+  await writeHostFiles(folder, {
+    url: 'https://dong-tam.example',
+    styleHashes: [styleHash],
+    redirects,
+    admin,
+  })
   await precompressFolder(folder, join(work, 'cache'))
   return folder
 }

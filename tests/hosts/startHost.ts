@@ -19,8 +19,8 @@ export type HostName = 'npm start' | 'nginx' | 'Caddy'
 
 /** Starts one of the servers on loopback over a built folder, with the configuration that the project writes. */
 export async function startHost(name: HostName, folder: string): Promise<Host> {
-  const { styleHashes, redirects } = readDeliveryRecord(folder)
-  const rules = buildHeaderRules({ styleHashes, https: true })
+  const { styleHashes, redirects, admin } = readDeliveryRecord(folder)
+  const rules = buildHeaderRules({ styleHashes, https: true, admin })
   if (name === 'npm start') {
     const leads = new Map(redirects.map(({ from, to }) => [from, to]))
     return { ...(await startOwn({ folder, rules, redirects: leads })), rules }

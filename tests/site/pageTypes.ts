@@ -4,6 +4,8 @@ import {
   albumsPath,
   categoryPath,
   contactPath,
+  documentListPath,
+  documentsPath,
   followPath,
   homePath,
   newsPath,
@@ -28,6 +30,10 @@ export const secondPageTypes: readonly PageType[] = [
   { name: 'empty category', path: '/chuyen-muc/chua-co-bai/' },
   { name: 'home with an urgent notice', path: '/' },
   { name: 'archive page', path: '/tin-tuc/trang/2/' },
+  { name: 'full document', path: '/van-ban/ke-hoach-moi/' },
+  { name: 'replaced document', path: '/van-ban/ke-hoach-cu/' },
+  { name: 'documents of every status', path: '/van-ban/' },
+  { name: 'documents of a type', path: documentListPath('loai', 'ke-hoach') },
 ]
 
 async function readPageTypes(): Promise<readonly PageType[]> {
@@ -39,6 +45,7 @@ async function readPageTypes(): Promise<readonly PageType[]> {
     { name: 'news', path: newsPath },
     { name: 'contact', path: contactPath },
     { name: 'albums', path: albumsPath },
+    { name: 'documents', path: documentsPath },
     { name: 'follow', path: followPath },
     { name: 'search', path: searchPath },
     { name: 'offline', path: offlinePath },
@@ -47,9 +54,9 @@ async function readPageTypes(): Promise<readonly PageType[]> {
   ]
 }
 
-/** The longest and the shortest article and standing page, a category with articles, an album. */
+/** The longest and the shortest article and standing page, a category with articles, an album, a document. */
 function listContentTypes(
-  { articles, albums, pages }: Content,
+  { articles, albums, pages, register }: Content,
   { categories }: SiteConfig,
 ): readonly PageType[] {
   const byLength = articles.newestFirst.toSorted((a, b) => b.text.length - a.text.length)
@@ -62,6 +69,7 @@ function listContentTypes(
     ...(filled ? [{ name: 'category', path: categoryPath(filled.slug) }] : []),
     ...nameEnds('standing page', standing),
     ...albums.slice(0, 1).map(({ path }) => ({ name: 'album', path })),
+    ...register.slice(0, 1).map(({ document }) => ({ name: 'document', path: document.path })),
   ]
 }
 

@@ -38,6 +38,6 @@ describe('a second commune', () => {
   })
 
   it('has a page for a category without articles', () => {
-    expect(textOf('chuyen-muc/chua-co-bai/index.html')).toContain('Chuyên mục này chưa có bài.')
+    expect(textOf('chuyen-muc/chua-co-bai/index.html')).toContain('Mục này chưa có bài.')
   })
 })

@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/JsonLd'
 import { abbreviations } from '@/config/abbreviations'
 import { site } from '@/config/site'
 import { findArticlePage } from '@/lib/content/articlePage'
+import { listPassedNames } from '@/lib/content/listPassedNames'
 import { absoluteAddress } from '@/lib/publish/absoluteAddress'
 import { buildArticleMeta } from '@/lib/publish/pageMeta'
 import { content, listAsked } from '../../content'
@@ -33,6 +34,7 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <ArticleView
         {...page}
+        passedNames={listPassedNames(article, site)}
         abbreviations={abbreviations}
         address={absoluteAddress(article.path, site.url)}
       />

@@ -9,6 +9,9 @@ import type { SiteFacts } from './siteFacts.ts'
 
 const filesAtOnce = 8
 
+/** Tools for editors: no reader loads them, so that no budget of readers is theirs. */
+const adminFiles = 'admin/'
+
 /** Reads every page and script of a built folder; of pages in `known`, by path of their file, nothing is read. */
 export async function readSiteFacts(
   folder: string,
@@ -28,7 +31,7 @@ export async function readSiteFacts(
     return [file, { facts, weight: await readWeight(file) }] as const
   }
   const pages = await pMap(
-    files.filter(file => file.endsWith('.html')),
+    files.filter(file => file.endsWith('.html') && !file.startsWith(adminFiles)),
     readPage,
     { concurrency: filesAtOnce },
   )

@@ -115,11 +115,16 @@ function listHeaderLines({ always, prefixes, pages, cache }: HeaderRules): reado
   return [
     ...varied.map(({ name, value }) => `set ${variable(name)} ${quote(value)};`),
     ...headers.map(([name, value]) => `add_header ${name} ${value} always;`),
-    ...prefixes.map(
-      ({ prefix, header }) => `location ${prefix} { set ${variable(header.name)} ${quote(header.value)}; }`,
+    ...[...new Set(prefixes.map(({ prefix }) => prefix))].map(
+      prefix => `location ${prefix} { ${listSettings(prefix, prefixes).join(' ')} }`,
     ),
   ]
 }
+
+const listSettings = (prefix: string, rules: HeaderRules['prefixes']): readonly string[] =>
+  rules
+    .filter(rule => rule.prefix === prefix)
+    .map(({ header }) => `set ${variable(header.name)} ${quote(header.value)};`)
 
 const listTlsLines = (hostName: string): readonly string[] => [
   'listen 443 ssl http2;',

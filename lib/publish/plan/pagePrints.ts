@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ArticleIndex, listByCategory } from '../../content/articleIndex.ts'
+import { type ArticleIndex, listByArchive, listByCategory } from '../../content/articleIndex.ts'
 import { findArticlePage } from '../../content/articlePage.ts'
 import {
   type DocumentRegister,
@@ -9,7 +9,7 @@ import {
 } from '../../content/documentRegister.ts'
 import { paginate } from '../../content/paginate.ts'
 import type { KeptRecord } from '../../content/parseCache/parseCache.ts'
-import { archivePagePath, categoryPath, newsPath } from '../../routes.ts'
+import { archivePagePath, archivePath, categoryPath, newsPath } from '../../routes.ts'
 import type { Album, SiteConfig, StandingPage } from '../../types.ts'
 
 /** What pages are made from; `kept` has the fingerprint of each record by its address. */
@@ -37,6 +37,7 @@ export function buildPagePrints(content: PlannedContent, site: SiteConfig): Page
       path: categoryPath(slug),
       items: listByCategory(articles, slug),
     })),
+    ...site.archives.map(({ slug }) => ({ path: archivePath(slug), items: listByArchive(articles, slug) })),
   ]
   const documentLists = listDocumentLists(register, site.documents)
   const ways = listDocumentWays(documentLists)

@@ -37,6 +37,7 @@ const start = Array.from({ length: 24 }, (_, number) =>
     title: `Bài mẫu ${number % 5}`,
     category: number % 3 === 0 ? notices : news,
     html: `<p>${number}</p>`,
+    ...(number % 2 === 0 && { archive: communeSite.archives[0] }),
   }),
 )
 
@@ -80,6 +81,10 @@ function renderPages(articles: readonly Article[]): ReadonlyMap<string, string> 
     ...categories.map(({ slug }) => ({
       path: `/chuyen-muc/${slug}/`,
       items: newest.filter(({ category }) => category.slug === slug),
+    })),
+    ...communeSite.archives.map(({ slug }) => ({
+      path: `/kho-luu-tru/${slug}/`,
+      items: newest.filter(({ archive }) => archive?.slug === slug),
     })),
   ]
   for (const { path, items } of lists) {

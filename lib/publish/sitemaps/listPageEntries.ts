@@ -1,6 +1,15 @@
-import { type ArticleIndex, listByCategory } from '../../content/articleIndex.ts'
+import { type ArticleIndex, listByArchive, listByCategory } from '../../content/articleIndex.ts'
 import { type DocumentRegister, listDocumentLists } from '../../content/documentRegister.ts'
-import { albumsPath, categoryPath, followPath, homePath, newsPath, siteMapPath } from '../../routes.ts'
+import {
+  albumsPath,
+  archivePath,
+  archivesPath,
+  categoryPath,
+  followPath,
+  homePath,
+  newsPath,
+  siteMapPath,
+} from '../../routes.ts'
 import type { Album, SiteConfig, StandingPage } from '../../types.ts'
 import { type Dated, findLatestChange } from '../findChangeDate.ts'
 import { listPicturePaths } from './listPicturePaths.ts'
@@ -31,10 +40,15 @@ export function listPageEntries({
   const documentLists = listDocumentLists(register, site.documents).filter(
     ({ documents }) => documents.length > 0,
   )
+  const archives = site.archives
+    .map(({ slug }) => ({ slug, list: listByArchive(articles, slug) }))
+    .filter(({ list }) => list.length > 0)
   return [
     buildListEntry(homePath, articles.newestFirst),
     buildListEntry(newsPath, articles.newestFirst),
     ...categories.map(({ slug, list }) => buildListEntry(categoryPath(slug), list)),
+    buildListEntry(archivesPath, articles.newestFirst),
+    ...archives.map(({ slug, list }) => buildListEntry(archivePath(slug), list)),
     ...pages.map(({ path, updated }) => ({ path, ...(updated && { changedAt: updated }), pictures: [] })),
     ...(albums.length > 0 ? [buildListEntry(albumsPath, albums), ...albums.map(buildAlbumEntry)] : []),
     ...documentLists.map(({ path, documents }) =>

@@ -21,8 +21,12 @@ export function buildPublisher({ url, organisation }: SiteConfig) {
 export function buildOrganization(site: SiteConfig): Organization {
   const { address, phone, email, parents } = site.organisation
   const parentOrganization = buildParent(parents)
+  const alternateName = [...new Set(site.formerNames.map(({ name }) => name))].filter(
+    name => name !== site.organisation.name,
+  )
   return {
     ...buildPublisher(site),
+    ...(alternateName.length > 0 && { alternateName }),
     address,
     ...(phone !== undefined && { telephone: phone }),
     ...(email !== undefined && { email }),

@@ -148,9 +148,21 @@ describe('the organisation', () => {
     })
   })
 
+  it('bears its former names as well, but not the one it still has', () => {
+    const { formerNames } = site
+    expect(buildOrganization(site)).toMatchObject({ alternateName: formerNames.map(({ name }) => name) })
+    const [{ name }] = formerNames
+    const unchanged = { ...site, organisation: { ...site.organisation, name } }
+    expect(buildOrganization(unchanged)).toMatchObject({ alternateName: [formerNames[1].name] })
+  })
+
   it('says nothing that the configuration does not know', () => {
     const { name, address } = site.organisation
-    const organization = buildOrganization({ ...site, organisation: { name, address, parents: [] } })
+    const organization = buildOrganization({
+      ...site,
+      organisation: { name, address, parents: [] },
+      formerNames: [],
+    })
     expect(Object.keys(organization).toSorted()).toEqual(['@id', '@type', 'address', 'logo', 'name', 'url'])
   })
 })

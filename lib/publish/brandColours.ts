@@ -1,2 +1,0 @@
-/** Colours of the site for what is outside its pages, the same as `--red` and `--paper` of the style sheet. */
-export const brandColours = { theme: '#98191b', background: '#fffdf9' } as const

@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { site } from '../fixtures/second-commune/site.ts'
+import { openBrowser } from '../site/openBrowser.ts'
+import { type AdminServer, openAdmin, type RepositoryFiles, readRepository, serveAdmin } from './openAdmin.ts'
+
+let browser: Browser
+let server: AdminServer
+beforeAll(async () => {
+  browser = await openBrowser()
+  server = await serveAdmin(site)
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+interface Visit {
+  readonly page: Page
+  /** Addresses asked for that are not this machine's. */
+  readonly external: readonly string[]
+  /** What the browser refused or could not find, and what the page threw. */
+  readonly faults: readonly string[]
+}
+
+/** In the language and the zone of an office machine that nobody has set up for Vietnamese. */
+async function visit(): Promise<Visit> {
+  const page = await browser.newPage({ locale: 'en-US', timezoneId: 'Asia/Ho_Chi_Minh' })
+  const external: string[] = []
+  const faults: string[] = []
+  page.on('request', request => {
+    if (!/^(?:http:\/\/localhost:|blob:|data:)/.test(request.url())) external.push(request.url())
+  })
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', error => faults.push(String(error)))
+  return { page, external, faults }
+}
+
+const findField = (page: Page, key: string) => page.locator(`section[data-key-path="${key}"]`)
+
+async function save(page: Page): Promise<RepositoryFiles> {
+  await page.locator('button[data-label="Lưu"]').click()
+  await page.locator('button', { hasText: 'Tạo mới' }).waitFor()
+  return readRepository(page)
+}
+
+const readText = (files: RepositoryFiles, path: string): string =>
+  Buffer.from(files[path] ?? '', 'base64').toString('utf8')
+
+/** What `npm run check` says of the texts of a repository, for the second commune. */
+function check(files: RepositoryFiles): string {
+  const work = mkdtempSync(join(tmpdir(), 'soan-bai-'))
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(work, path)), { recursive: true })
+    writeFileSync(join(work, path), Buffer.from(bytes, 'base64'))
+  }
+  const env = {
+    ...process.env,
+    CONTENT_DIR: join(work, 'content'),
+    SITE_CONFIG: 'tests/fixtures/second-commune/site.ts',
+  }
+  try {
+    return execFileSync(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), 'scripts/check.ts'], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  } finally {
+    rmSync(work, { recursive: true })
+  }
+}
+
+const secondCommune = 'tests/fixtures/second-commune/content'
+const pages: RepositoryFiles = Object.fromEntries(
+  readdirSync(join(secondCommune, 'trang')).map(name => [
+    `content/trang/${name}`,
+    readFileSync(join(secondCommune, 'trang', name), 'utf8'),
+  ]),
+)
+
+describe('the editing page', () => {
+  it('writes an article with pictures that npm run check has nothing against', async () => {
+    const { page, external, faults } = await visit()
+    await openAdmin(page, server.url, pages)
+    await page.locator('button', { hasText: 'Tạo mới' }).click()
+    await findField(page, 'title').locator('input').fill('Đảng ủy xã họp: bàn việc của tháng Mười hai')
+    await findField(page, 'category').getByText('Loa xã').click()
+    await findField(page, 'summary').locator('textarea').fill('Hội nghị bàn bốn việc của tháng.')
+    const body = findField(page, 'body')
+    await body.locator('[contenteditable=true]').click()
+    await page.keyboard.type('Hội nghị mở đầu lúc tám giờ.')
+    await body.getByRole('button', { name: 'Ảnh' }).click()
+    const picture = (key: string) => body.locator(`section[data-key-path$=":${key}"]`)
+    await picture('src').locator('input[type=file]').first().setInputFiles(join(secondCommune, findPicture()))
+    await picture('alt').locator('input').fill('Quang cảnh hội nghị trong hội trường')
+    await picture('title').locator('input').fill('Quang cảnh hội nghị. Ảnh: Ban biên tập')
+    // A photograph as telephones keep it: no browser shows it, no page may have it.
+    const cover = findField(page, 'cover')
+    await cover.locator('input[type=file]').first().setInputFiles('tests/fixtures/pictures/iphone.heic')
+    await cover.scrollIntoViewIfNeeded()
+    await cover.locator('img[src^="blob:"]').waitFor()
+    await findField(page, 'coverAlt').locator('input').fill('Bàn chủ tọa hội nghị')
+
+    const files = await save(page)
+    const folder = 'content/bai-viet/dang-uy-xa-hop-ban-viec-cua-thang-muoi-hai'
+    const added = Object.keys(files).filter(path => path.startsWith(`${folder}/`))
+    expect(added.filter(path => !path.endsWith('.webp'))).toEqual([`${folder}/index.md`])
+    expect(added.filter(path => path.endsWith('.webp'))).toHaveLength(2)
+    const text = readText(files, `${folder}/index.md`)
+    expect(text).toMatch(
+      /^---\ntitle: "Đảng ủy xã họp: bàn việc của tháng Mười hai"\ndate: \d{4}-\d\d-\d\dT\d\d:\d\d\n/,
+    )
+    expect(text).toContain('category: loa-xa\n')
+    expect(text).not.toMatch(/^(?:author|draft|source|updated):/m)
+    expect(text).toMatch(
+      /^!\[Quang cảnh hội nghị trong hội trường\]\(\S+\.webp "Quang cảnh hội nghị\. Ảnh: Ban biên tập"\)$/m,
+    )
+    expect(check(files)).toBe('Nội dung không có lỗi.\n')
+    expect({ external, faults }).toEqual({ external: [], faults: [] })
+    await page.close()
+  })
+
+  it('leaves of a file that people wrote all that was not edited', async () => {
+    const written = `---
+# Người viết tự ghi.
+title: "Bài viết tay"
+date: 2026-11-23
+category: tin-xa
+summary: Tóm tắt cũ.
+source: Báo Nhân Dân
+aliases: /tin-cu/bai-1.html
+muc-la: giữ nguyên
+---
+
+Đoạn *nghiêng* có chú thích[^1].
+
+| STT | Số |
+|---:|:---:|
+| 1 | 25.000 |
+
+- một
+  - hai
+
+[^1]: Nội dung chú thích.
+`
+    const path = 'content/bai-viet/bai-viet-tay/index.md'
+    const { page, external, faults } = await visit()
+    await openAdmin(page, server.url, { [path]: written })
+    await page.getByText('Bài viết tay').click()
+    await findField(page, 'summary').locator('textarea').fill('Tóm tắt mới.')
+    const summarised = readText(await save(page), path)
+    const expected = written
+      .replace('Tóm tắt cũ.', 'Tóm tắt mới.')
+      .replace('aliases: /tin-cu/bai-1.html', 'aliases:\n  - /tin-cu/bai-1.html')
+    expect(summarised).toBe(expected)
+
+    await page.getByText('Bài viết tay').click()
+    await findField(page, 'body').getByText('Đoạn', { exact: true }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Câu thêm.')
+    expect(readText(await save(page), path)).toBe(
+      expected.replace('Đoạn *nghiêng* có chú thích[^1].', 'Đoạn _nghiêng_ có chú thích[^1]. Câu thêm.'),
+    )
+    expect({ external, faults }).toEqual({ external: [], faults: [] })
+    await page.close()
+  })
+
+  it('offers one way in where there is no repository, in Vietnamese', async () => {
+    const { page } = await visit()
+    await page.goto(server.url)
+    await page.getByRole('button').first().waitFor()
+    expect(await page.locator('button:visible').allInnerTexts()).toEqual(['Làm việc với kho mã nguồn cục bộ'])
+    expect(await page.locator('h1').innerText()).toBe(`Soạn bài – ${site.title}`)
+    await page.close()
+  })
+
+  it('offers to sign in to every service that the identity may name, and asks none before', async () => {
+    await Promise.all(
+      (['github', 'gitlab', 'gitea'] as const).map(async service => {
+        const repository = { service, name: 'xa-dong-tam/trang-tin', branch: 'main' }
+        const other = await serveAdmin({ ...site, repository })
+        const { page, external, faults } = await visit()
+        await page.goto(other.url)
+        await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor()
+        expect({ external, faults }).toEqual({ external: [], faults: [] })
+        await page.close()
+        other.close()
+      }),
+    )
+  })
+})
+
+/** Any picture of the second commune, by path under its content. */
+function findPicture(): string {
+  const names = readdirSync(secondCommune, { recursive: true, encoding: 'utf8' })
+  const picture = names.find(name => name.endsWith('.jpg') && statSync(join(secondCommune, name)).size > 0)
+  if (picture === undefined) throw new Error('The second commune has no picture.')
+  return picture
+}
