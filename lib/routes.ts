@@ -4,6 +4,11 @@ export const homePath = '/'
 export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
 export const albumsPath = '/thu-vien-anh/'
+/** A standing page may introduce the organisation here. */
+export const organisationPath = '/co-cau-to-chuc/'
+export const questionsPath = '/hoi-dap/'
+export const schedulePath = '/lich-cong-tac/'
+export const glossaryPath = '/thuat-ngu/'
 export const followPath = '/theo-doi/'
 /** Every commune has this standing page: security.txt and the footer lead to it. */
 export const contactPath = '/lien-he/'
@@ -15,6 +20,15 @@ export const articlePath = (slug: string): string => `/bai-viet/${slug}/`
 export const categoryPath = (slug: string): string => `/chuyen-muc/${slug}/`
 export const albumPath = (slug: string): string => `${albumsPath}${slug}/`
 export const standingPagePath = (slug: string): string => `/${slug}/`
+
+/** The id of a question on their page. */
+export const questionId = (slug: string): string => `cau-${slug}`
+export const questionPath = (slug: string): string => `${questionsPath}#${questionId(slug)}`
+/** The address of the week that begins on that Monday, `2026-11-23`. */
+export const weekPath = (monday: string): string => `${schedulePath}${monday}/`
+/** Calendars of all weeks and of one, in the form of RFC 5545. */
+export const calendarPath = `${schedulePath}lich.ics`
+export const weekCalendarPath = (monday: string): string => `${schedulePath}tuan/${monday}.ics`
 
 /** The address of archive page `number` (1 holds the oldest articles) of the list that lives at `listPath`. */
 export const archivePagePath = (listPath: string, number: number): string => `${listPath}trang/${number}/`
@@ -56,7 +70,9 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'bai-viet',
   'brand',
   'chuyen-muc',
+  'hoi-dap',
   'index',
+  'lich-cong-tac',
   'ngoai-tuyen',
   'sitemap',
   'so-do-trang',
@@ -64,6 +80,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'thanh-phan',
   'theo-doi',
   'thu-vien-anh',
+  'thuat-ngu',
   'tim-kiem',
   'tin-tuc',
   'to-chuc',

@@ -153,6 +153,62 @@ export interface Album {
   readonly sourceFile: string
 }
 
+/** A body of the organisation with those below it, in the order in which they are shown. */
+export interface OrganisationUnit {
+  readonly name: string
+  /** Who leads it and in which office. */
+  readonly head?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly address?: string
+  readonly units: readonly OrganisationUnit[]
+  /** How many more stand below it whose names are not known yet. */
+  readonly unnamed: number
+}
+
+/** A reader's question and the answer to it. */
+export interface Question {
+  readonly slug: Slug
+  /** Place on the site, `/hoi-dap/#cau-<slug>`. */
+  readonly path: string
+  readonly question: string
+  /** What it is about; questions of one field stand together. */
+  readonly field: string
+  readonly date: HanoiDate
+  readonly answeredBy: string
+  readonly draft: boolean
+  /** Sanitised HTML of the answer. */
+  readonly html: string
+  /** The same words without markup. */
+  readonly text: string
+  readonly sourceFile: string
+}
+
+/** Something that the committee does. Dates without an hour are whole days. */
+export interface ScheduledEvent {
+  readonly start: HanoiDate
+  readonly end?: HanoiDate
+  readonly title: string
+  readonly place?: string
+  readonly participants?: string
+  readonly chair?: string
+}
+
+/** All events by week. */
+export interface Schedule {
+  /** By day, those with events only. */
+  readonly weeks: readonly ScheduleWeek[]
+  /** The week of this build, with events or without. */
+  readonly current: ScheduleWeek
+}
+
+export interface ScheduleWeek {
+  /** The day of its Monday. */
+  readonly monday: HanoiDate
+  /** By beginning. */
+  readonly events: readonly ScheduledEvent[]
+}
+
 /** What everyone must read now, from `start` to `end` (both with hour and minute). */
 export interface UrgentNotice {
   readonly title: string

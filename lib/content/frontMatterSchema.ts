@@ -9,6 +9,7 @@ import {
   textSchema,
   webAddressSchema,
 } from './fieldSchemas.ts'
+import { organisationSchema } from './organisation/organisationSchema.ts'
 
 const sourceSchema = z.strictObject(
   {
@@ -133,6 +134,15 @@ export const noticeSchema = z
     when: () => true,
   })
 
+/** The declaration of the front matter of a question with its answer, in the same terms. */
+export const questionSchema = z.strictObject({
+  question: textSchema('question'),
+  field: textSchema('field'),
+  date: dateSchema('date'),
+  answeredBy: textSchema('answeredBy'),
+  draft: switchSchema('draft'),
+})
+
 /**
  * What an article needs from beside it. Never refuses: a value that is wrong counts as absent here, so that
  * missing pictures and files are told in the same run as the faults of other keys.
@@ -154,6 +164,7 @@ export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
   source: Object.keys(sourceSchema.shape),
   figures: Object.keys(keyFigureSchema.shape),
   attachments: Object.keys(attachmentSchema.shape),
+  units: Object.keys(organisationSchema.shape),
 }
 
 function buildNamedSource(value: unknown): unknown {

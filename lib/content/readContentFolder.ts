@@ -22,6 +22,10 @@ export interface ContentFolder {
   readonly pages: readonly SourceFile[]
   /** The urgent notice, or none. */
   readonly notices: readonly SourceFile[]
+  /** The organisation, or none. */
+  readonly organisations: readonly SourceFile[]
+  readonly questions: readonly SourceFile[]
+  readonly schedules: readonly SourceFile[]
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
   /** What the files with names of sound really are, by path under the content folder. */
@@ -39,6 +43,9 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       albums: plain.flatMap(entry => buildSource(entry, /^thu-vien-anh\/([^/]+)\/index\.md$/)),
       pages: plain.flatMap(entry => buildSource(entry, /^trang\/([^/]+)\.md$/)),
       notices: plain.flatMap(entry => buildSource(entry, /^(thong-bao-khan)\.md$/)),
+      organisations: plain.flatMap(entry => buildSource(entry, /^(to-chuc)\.yml$/)),
+      questions: plain.flatMap(entry => buildSource(entry, /^hoi-dap\/([^/]+)\.md$/)),
+      schedules: plain.flatMap(entry => buildSource(entry, /^lich-cong-tac\/([^/]+)\.csv$/)),
       files: await readSizes(plain),
       sounds: await readSounds(plain),
       problems: [...checkLayout(entries), ...(await checkPictureWeights(entries))],
@@ -60,6 +67,9 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       albums: [],
       pages: [],
       notices: [],
+      organisations: [],
+      questions: [],
+      schedules: [],
       files: new Map(),
       sounds: new Map(),
       problems: [problem],
