@@ -62,5 +62,9 @@ export const site = {
     { label: 'Chính sách bảo mật', path: '/chinh-sach-bao-mat/' },
     { label: 'Khả năng tiếp cận', path: '/kha-nang-tiep-can/' },
   ],
+  superiorLinks: [
+    { label: 'Đảng Cộng sản Việt Nam', url: 'https://dangcongsan.vn/' },
+    { label: 'Hệ thống tư liệu – văn kiện Đảng', url: 'https://tulieuvankien.dangcongsan.vn/' },
+  ],
   articlesPerPage: 12,
 } as const satisfies SiteConfig

@@ -194,7 +194,7 @@ export interface ScheduledEvent {
   readonly chair?: string
 }
 
-/** All events by week. */
+/** All events by week; there is at least one. */
 export interface Schedule {
   /** By day, those with events only. */
   readonly weeks: readonly ScheduleWeek[]
@@ -275,6 +275,12 @@ export interface NavigationLink {
   readonly path: string
 }
 
+/** A link to a site of others; `url` is a full address. */
+export interface WebLink {
+  readonly label: string
+  readonly url: string
+}
+
 /** Who the site belongs to: the one record that differs between communes. */
 export interface SiteConfig {
   /** Origin of the site, without a slash at the end. */
@@ -288,5 +294,7 @@ export interface SiteConfig {
   readonly announcements: string
   readonly navigation: readonly NavigationLink[]
   readonly footerLinks: readonly NavigationLink[]
+  /** Sites of the bodies above. */
+  readonly superiorLinks?: readonly WebLink[]
   readonly articlesPerPage: number
 }

@@ -56,7 +56,7 @@ export interface Content {
   readonly organisation?: OrganisationUnit
   /** By field, then the oldest first. */
   readonly questions: readonly Question[]
-  /** Where the content has one, be it without events. */
+  /** Where the content tells of any event. */
   readonly schedule?: Schedule
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
   readonly attachments: ReadonlyMap<string, string>
@@ -171,6 +171,7 @@ function buildShown(
   publication: Publication,
 ) {
   const [organisation] = organisations
+  const events = schedules.flatMap(schedule => schedule.events.map(({ event }) => event))
   const notice = notices.find(item => isShown(item, publication) && item.notice.end > publication.now)?.notice
   return {
     ...(notice && { notice: { ...notice, hasBegun: notice.start <= publication.now } }),
@@ -188,12 +189,7 @@ function buildShown(
       .map(({ question }) => question)
       .filter(question => isShown(question, publication))
       .toSorted(compareQuestions),
-    ...(schedules.length > 0 && {
-      schedule: buildSchedule(
-        schedules.flatMap(({ events }) => events.map(({ event }) => event)),
-        publication.now,
-      ),
-    }),
+    ...(events.length > 0 && { schedule: buildSchedule(events, publication.now) }),
   }
 }
 

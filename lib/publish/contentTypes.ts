@@ -16,6 +16,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   xsl: 'text/xsl; charset=utf-8',
   svg: 'image/svg+xml',
@@ -61,6 +62,7 @@ export const compressibleEndings = [
   'webmanifest',
   'txt',
   'csv',
+  'ics',
 ] as const
 
 /** Files whose type their name does not tell, by their address. */
