@@ -1,4 +1,5 @@
 import { strings } from '@/config/strings'
+import type { Validity } from '@/lib/content/validity'
 import { categoryPath, newsPath } from '@/lib/routes'
 import type { Abbreviation, Article, ArticleSummary, Neighbours } from '@/lib/types'
 import { ArticleBody } from './ArticleBody'
@@ -16,18 +17,20 @@ import { PublicationMark } from './PublicationMark'
 import { Section } from './Section'
 import { ShareBox } from './ShareBox'
 import { TableOfContents } from './TableOfContents'
+import { ValidityMark } from './ValidityMark'
 
 interface Props {
   readonly article: Article
   readonly neighbours: Neighbours
   readonly related: readonly ArticleSummary[]
+  readonly validity?: Validity
   readonly abbreviations: readonly Abbreviation[]
   /** Its full address. */
   readonly address: string
 }
 
 /** One article. It shows nothing that changes when newer news is published, but for its newer neighbour. */
-export function ArticleView({ article, neighbours, related, abbreviations, address }: Props) {
+export function ArticleView({ article, neighbours, related, validity, abbreviations, address }: Props) {
   const { category, cover } = article
   return (
     <div className="frame article-page">
@@ -48,6 +51,7 @@ export function ArticleView({ article, neighbours, related, abbreviations, addre
                 {strings.updatedAt}: <DateStamp date={article.updated} />
               </span>
             )}
+            {validity && <ValidityMark article={article} validity={validity} />}
           </p>
           <p className="sapo">{article.summary}</p>
         </header>

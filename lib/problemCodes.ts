@@ -91,6 +91,7 @@ export const problemCodes = {
   BT73: error('Quảng cáo cờ bạc, liên kết giấu'),
   BT74: either('Thông báo khẩn sai giờ, quá dài, không chỉ có chữ, hoặc đã hết hạn'),
   BT75: error('Bản ghi âm không phải tệp MP3 hoặc M4A'),
+  BT86: error('Ngày hết hiệu lực sớm hơn ngày có hiệu lực'),
   BT87: either('Số di động, hộp thư cá nhân trong cơ cấu tổ chức'),
   BT88: error('Bảng lịch công tác sai tên cột, hoặc dấu " không đóng'),
   BT89: error('Dòng của lịch công tác sai ngày, giờ, thiếu nội dung hoặc ghi hai lần'),

@@ -113,6 +113,9 @@ export interface Article extends ArticleSummary {
   readonly keyFigures: readonly KeyFigure[]
   readonly attachments: readonly Attachment[]
   readonly audio?: Audio
+  /** From when to when what is announced is in force; a day without an hour counts whole. */
+  readonly validFrom?: HanoiDate
+  readonly validUntil?: HanoiDate
   /** Old addresses that lead here. */
   readonly aliases: readonly string[]
   readonly headings: readonly Heading[]

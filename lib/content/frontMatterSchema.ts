@@ -75,6 +75,8 @@ export function buildArticleSchema(categories: readonly Category[]) {
       .default([]),
     attachments: z.preprocess(refuseBareFiles, attachmentsSchema).default([]),
     audio: textSchema('audio').optional(),
+    validFrom: dateSchema('validFrom').optional(),
+    validUntil: dateSchema('validUntil').optional(),
     aliases: z.preprocess(buildList, z.array(oldPathSchema('aliases'))).default([]),
     draft: switchSchema('draft'),
     featured: switchSchema('featured'),
@@ -84,6 +86,12 @@ export function buildArticleSchema(categories: readonly Category[]) {
       path: ['updated'],
       message: 'Ngày cập nhật (updated) sớm hơn ngày đăng (date).',
       params: { code: 'BT04', advice: 'sửa lại ngày, hoặc xóa mục updated nếu bài chưa sửa lần nào' },
+      when,
+    })
+    .refine(({ validFrom, validUntil }) => !isEarlier(validUntil, validFrom), {
+      path: ['validUntil'],
+      message: 'Ngày hết hiệu lực (validUntil) sớm hơn ngày bắt đầu có hiệu lực (validFrom).',
+      params: { code: 'BT86', advice: 'sửa lại một trong hai ngày' },
       when,
     })
     .refine(({ cover, coverAlt }) => cover === undefined || coverAlt !== undefined, {

@@ -113,6 +113,7 @@ function buildArticle(
   { cover, attachments, audio, body }: ArticleParts,
 ): Article {
   const { title, summary, category, date, updated, author, source, figures, aliases, draft, featured } = data
+  const { validFrom, validUntil } = data
   return {
     slug,
     path: articlePath(slug),
@@ -135,6 +136,8 @@ function buildArticle(
     keyFigures: figures,
     attachments,
     ...(audio !== undefined && { audio }),
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validUntil !== undefined && { validUntil }),
     aliases,
     headings: body.headings,
     figures: body.figures,

@@ -71,9 +71,9 @@ type Part = { readonly path: string } | readonly unknown[]
 function listArticleParts(index: ArticleIndex, slug: string): readonly Part[] {
   const page = findArticlePage(index, slug)
   if (page === undefined) return []
-  const { article, neighbours, related } = page
+  const { article, neighbours, related, validity } = page
   const { older, newer } = neighbours
-  return [article, older ?? ['no older'], newer ?? ['no newer'], ...related]
+  return [article, older ?? ['no older'], newer ?? ['no newer'], ...related, [validity]]
 }
 
 const findPrint = (part: Part, kept: PlannedContent['kept']): string | undefined =>

@@ -31,6 +31,7 @@ export function buildNewsArticle(
     ...(images.length > 0 && { image: images.map(path => absoluteAddress(path, site.url)) }),
     datePublished: formatRfc3339(article.date),
     dateModified: formatRfc3339(findChangeDate(article)),
+    ...(article.validUntil && { expires: formatIso(article.validUntil) }),
     author: article.author === undefined ? publisher : buildAuthor(article.author),
     publisher,
     ...(article.source && { isBasedOn: buildSource(article.source) }),
