@@ -96,6 +96,8 @@ export const problemCodes = {
   BT88: error('Bảng lịch công tác sai tên cột, hoặc dấu " không đóng'),
   BT89: error('Dòng của lịch công tác sai ngày, giờ, thiếu nội dung hoặc ghi hai lần'),
   BT90: error('Câu trả lời có đề mục hoặc chú thích cuối trang'),
+  BT91: error('Video không phải MP4 hoặc WebM, quá nặng, hoặc thiếu ảnh đại diện'),
+  BT92: error('Phụ đề của video không phải tệp WebVTT'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 export type ProblemCode = keyof typeof problemCodes

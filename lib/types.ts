@@ -78,6 +78,22 @@ export interface Audio {
   readonly type: string
 }
 
+/**
+ * A video beside a text. `path` is its address on the site, `bytes` its size, `type` as `MP4`; the poster is what
+ * stands there until someone presses the button.
+ */
+export interface Video {
+  readonly path: string
+  readonly bytes: number
+  readonly type: string
+  readonly poster: Picture
+  readonly alt: string
+  readonly caption?: string
+  readonly credit?: string
+  /** Address of its captions in WebVTT. */
+  readonly captionsPath?: string
+}
+
 /** Where a text was first published. */
 export interface Source {
   readonly name: string
@@ -121,6 +137,8 @@ export interface Article extends ArticleSummary {
   readonly headings: readonly Heading[]
   /** Pictures of the body, in reading order. */
   readonly figures: readonly Figure[]
+  /** Videos of the body, in reading order. */
+  readonly videos: readonly Video[]
   /** Sanitised HTML of the body. */
   readonly html: string
   /** The body's words without markup. */

@@ -84,7 +84,7 @@ export interface Preview {
 export async function loadPreview(options: ContentOptions): Promise<Preview> {
   const { site, pictures } = options
   const folder = await readContentFolder(options.folder)
-  const surroundings = { pictures, files: folder.files, sounds: folder.sounds }
+  const surroundings = { pictures, files: folder.files, sounds: folder.sounds, videos: folder.videos }
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),

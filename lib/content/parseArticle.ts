@@ -14,6 +14,7 @@ import { buildRefusal } from './buildRefusal.ts'
 import { checkFieldProse } from './checkFieldProse.ts'
 import { checkWording } from './checkWording.ts'
 import type { AudioType } from './findAudioType.ts'
+import type { VideoType } from './findVideoType.ts'
 import { buildPlainFields, findPlace } from './frontMatterFields.ts'
 import { formatExample } from './frontMatterGuide.ts'
 import { type ArticleFrontMatter, assetSchema, type buildArticleSchema } from './frontMatterSchema.ts'
@@ -40,6 +41,8 @@ export interface ArticleContext {
   readonly addresses: readonly string[]
   /** What the files with names of sound really are, by path under the content folder. */
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
+  /** What the files with names of videos or captions really are, by path under the content folder. */
+  readonly videos: ReadonlyMap<string, VideoType | undefined>
   /** The host of this site. */
   readonly host: string
 }
@@ -141,6 +144,7 @@ function buildArticle(
     aliases,
     headings: body.headings,
     figures: body.figures,
+    videos: body.videos,
     html: body.html,
     text: body.text,
     sourceFile: `content/bai-viet/${slug}/index.md`,

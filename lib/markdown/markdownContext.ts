@@ -1,3 +1,4 @@
+import type { VideoType } from '../content/findVideoType.ts'
 import type { PictureCatalogue } from '../types.ts'
 
 /** What the body of a file needs to know of its surroundings. */
@@ -9,6 +10,8 @@ export interface MarkdownContext {
   readonly pictures: PictureCatalogue
   /** Every other file offered for download, by its path under the content folder, with its size in bytes. */
   readonly files: ReadonlyMap<string, number>
+  /** What the files with names of videos or captions really are, by path under the content folder. */
+  readonly videos: ReadonlyMap<string, VideoType | undefined>
   /** Addresses of all that is written, to guess which of them a link means. */
   readonly addresses: readonly string[]
   /** The host of this site. */

@@ -32,6 +32,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
   mp4: 'video/mp4',
+  webm: 'video/webm',
+  vtt: 'text/vtt; charset=utf-8',
   pdf: 'application/pdf',
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -63,6 +65,7 @@ export const compressibleEndings = [
   'txt',
   'csv',
   'ics',
+  'vtt',
 ] as const
 
 /** Files whose type their name does not tell, by their address. */

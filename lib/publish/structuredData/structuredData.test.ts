@@ -128,6 +128,34 @@ describe('a news article', () => {
   })
 })
 
+describe('an announcement with a video', () => {
+  const { picture } = buildFigure('phim')
+  const video = {
+    path: '/tep/tin/phim.mp4',
+    bytes: 1_000_000,
+    type: 'MP4',
+    poster: picture,
+    alt: 'Tốp ca đứng hát',
+  }
+  const news = buildNews({ videos: [video], validUntil: buildDate('2026-12-31') })
+
+  it('tells the last day, and what a search engine asks of a video', async () => {
+    expect(news).toMatchObject({
+      expires: '2026-12-31',
+      video: [
+        {
+          name: 'Tốp ca đứng hát',
+          thumbnailUrl: `${site.url}/anh/phim-1600.jpg`,
+          uploadDate: '2026-11-20T00:00:00+07:00',
+          contentUrl: `${site.url}/tep/tin/phim.mp4`,
+          encodingFormat: 'video/mp4',
+        },
+      ],
+    })
+    expect((await check(news)).issues).toEqual([])
+  })
+})
+
 describe('the organisation', () => {
   it('has the facts of the configuration, the body above it included', () => {
     expect(buildOrganization(site)).toMatchObject({
