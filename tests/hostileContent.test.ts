@@ -17,6 +17,7 @@ const context = {
   addresses: [],
   sounds: new Map(),
   videos: new Map(),
+  abbreviations: [],
 }
 
 const keys: Readonly<Record<string, string>> = {

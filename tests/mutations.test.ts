@@ -20,6 +20,7 @@ function buildContext(slug: string) {
     addresses: ['/lien-he/'],
     sounds: new Map(),
     videos: new Map(),
+    abbreviations: [],
     host: new URL(site.url).host,
   }
 }

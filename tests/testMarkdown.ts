@@ -48,6 +48,7 @@ export const testContext: MarkdownContext = {
     ['bai-viet/le-hoi/khong-anh.mp4', 'MP4'],
     ['bai-viet/le-hoi/gia.mp4', undefined],
   ]),
+  abbreviations: [],
   host: 'trang-mau.example',
   addresses: ['/lien-he/', '/bai-viet/hoi-nghi/'],
   firstPictureEager: false,

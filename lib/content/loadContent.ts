@@ -1,4 +1,5 @@
 import type {
+  Abbreviation,
   Album,
   OrganisationUnit,
   Parsed,
@@ -38,6 +39,8 @@ export interface ContentOptions extends Publication {
   readonly folder: string
   readonly site: SiteConfig
   readonly pictures: PictureCatalogue
+  /** Those to be explained where a text first uses them. */
+  readonly abbreviations?: readonly Abbreviation[]
   /** Opens what is known of the files since the last time; everything is parsed where it is left out. */
   readonly openCache?: (surroundings: Surroundings) => Promise<ParseCache>
   /** The file that `site` came from; without it the links of the menus are not looked at. */
@@ -89,6 +92,7 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
     host: new URL(site.url).host,
+    abbreviations: options.abbreviations ?? [],
     schema: buildArticleSchema(site.categories),
     categories: site.categories,
   }

@@ -1,6 +1,7 @@
 import type { BodyLink, RenderedMarkdown } from '../markdown/renderMarkdown.ts'
 import { articlePath } from '../routes.ts'
 import type {
+  Abbreviation,
   Article,
   Attachment,
   Audio,
@@ -43,6 +44,8 @@ export interface ArticleContext {
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
   /** What the files with names of videos or captions really are, by path under the content folder. */
   readonly videos: ReadonlyMap<string, VideoType | undefined>
+  /** Those to be explained where a text first uses them. */
+  readonly abbreviations: readonly Abbreviation[]
   /** The host of this site. */
   readonly host: string
 }

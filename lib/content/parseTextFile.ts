@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { RenderedMarkdown } from '../markdown/renderMarkdown.ts'
-import type { Parsed, PictureCatalogue, Problem } from '../types.ts'
+import type { Abbreviation, Parsed, PictureCatalogue, Problem } from '../types.ts'
 import { buildRefusal } from './buildRefusal.ts'
 import { checkFieldProse } from './checkFieldProse.ts'
 import { checkWording } from './checkWording.ts'
@@ -19,6 +19,8 @@ export interface TextFileContext {
   readonly videos: ReadonlyMap<string, VideoType | undefined>
   /** Addresses of all that is written, to guess which of them a link means. */
   readonly addresses: readonly string[]
+  /** Those to be explained where a text first uses them. */
+  readonly abbreviations: readonly Abbreviation[]
   /** The host of this site. */
   readonly host: string
 }
@@ -47,7 +49,7 @@ export interface TextFileParts<Schema extends z.ZodObject> {
  */
 export function parseTextFile<Schema extends z.ZodObject>(
   { bytes, file, folder, schema, exampleKeys }: TextFile<Schema>,
-  { pictures, files, videos, addresses, host }: TextFileContext,
+  { pictures, files, videos, addresses, abbreviations, host }: TextFileContext,
   check: (body: RenderedMarkdown) => readonly Problem[] = () => [],
 ): Parsed<TextFileParts<Schema> | undefined> {
   const knownKeys = Object.keys(schema.shape)
@@ -65,6 +67,7 @@ export function parseTextFile<Schema extends z.ZodObject>(
     files,
     videos,
     addresses,
+    abbreviations,
     host,
     firstPictureEager: true,
   })

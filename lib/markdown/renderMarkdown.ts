@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Figure, Heading, Parsed, Problem, Video } from '../types.ts'
+import { buildAbbreviations } from './buildAbbreviations.ts'
 import { buildCharts } from './buildCharts.ts'
 import { buildFigures } from './buildFigures.ts'
 import { buildFileLinks } from './buildFileLinks.ts'
@@ -76,6 +77,7 @@ const checks = [
 /**
  * What makes a page's body of a tree without faults. Headings come first, because their ids are made of the
  * editor's words only; then notes, because pictures in them are numbered where they are shown, at the end.
+ * Abbreviations come last, when every word stands where it is read.
  */
 const steps: readonly ((tree: Root, context: MarkdownContext) => Root)[] = [
   buildHeadingIds,
@@ -89,6 +91,7 @@ const steps: readonly ((tree: Root, context: MarkdownContext) => Root)[] = [
   buildTaskBoxes,
   buildFileLinks,
   buildPlainCode,
+  buildAbbreviations,
 ]
 
 /**

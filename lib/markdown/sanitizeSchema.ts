@@ -14,6 +14,7 @@ export const sanitizeSchema: Schema = {
   ...defaultSchema,
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
+    'abbr',
     'caption',
     'circle',
     'figcaption',
@@ -34,6 +35,7 @@ export const sanitizeSchema: Schema = {
       ['rel', 'noopener'],
       ['target', '_blank'],
     ],
+    abbr: ['title'],
     circle: [seriesLook, 'cx', 'cy', 'r'],
     code: [],
     div: [['className', 'table-frame', 'visually-hidden'], ['role', 'region'], 'ariaLabel'],
