@@ -6,13 +6,14 @@ import { buildArticleSubject } from '@/lib/publish/pageImage'
 import type { PageMeta } from '@/lib/publish/pageMeta'
 import { buildBreadcrumbList } from '@/lib/publish/structuredData/buildBreadcrumbList'
 import { buildCollectionPage } from '@/lib/publish/structuredData/buildCollectionPage'
+import { buildFaqPage } from '@/lib/publish/structuredData/buildFaqPage'
 import { buildImageGallery } from '@/lib/publish/structuredData/buildImageGallery'
 import { buildNewsArticle } from '@/lib/publish/structuredData/buildNewsArticle'
 import { buildOrganization } from '@/lib/publish/structuredData/buildOrganization'
 import { buildWebSite } from '@/lib/publish/structuredData/buildWebSite'
 import type { StructuredData } from '@/lib/publish/structuredData/renderJsonLd'
 import { albumsPath, categoryPath, homePath, newsPath } from '@/lib/routes'
-import type { Album, Article, ArticleSummary, NavigationLink } from '@/lib/types'
+import type { Album, Article, ArticleSummary, NavigationLink, Question } from '@/lib/types'
 
 /** The front page: who publishes, and the site as a whole. */
 export const homeData: StructuredData = [buildOrganization(site), buildWebSite(site)]
@@ -42,6 +43,14 @@ export function articleData(article: Article): StructuredData {
 export function albumData(album: Album): StructuredData {
   const trail = [{ label: strings.albums, path: albumsPath }]
   return [buildImageGallery(album, site.url), ...pageData(album, trail)]
+}
+
+/** All questions with their answers. */
+export function questionsData(
+  page: Pick<PageMeta, 'title' | 'path'>,
+  questions: readonly Question[],
+): StructuredData {
+  return [buildFaqPage(questions, { ...page, origin: site.url }), ...pageData(page)]
 }
 
 /** One page of a list; `meta` describes that very page. */

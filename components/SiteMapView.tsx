@@ -1,18 +1,22 @@
 import { strings } from '@/config/strings'
 import { archivesPath, categoryPath, newsPath } from '@/lib/routes'
-import type { ArticleSummary, SiteConfig, StandingPage } from '@/lib/types'
+import type { ArticleSummary, NavigationLink, SiteConfig, StandingPage, WebLink } from '@/lib/types'
+import { LinkSection } from './LinkSection'
 import { PlainPage } from './PlainPage'
 import { Section } from './Section'
 
 interface Props {
   readonly site: SiteConfig
   readonly pages: readonly StandingPage[]
+  /** What is neither news nor a standing page. */
+  readonly sections: readonly NavigationLink[]
+  readonly superiorLinks: readonly WebLink[]
   readonly counts: ReadonlyMap<string, number>
   readonly newest: readonly ArticleSummary[]
 }
 
 /** The whole site on one page, for people. */
-export function SiteMapView({ site, pages, counts, newest }: Props) {
+export function SiteMapView({ site, pages, sections, superiorLinks, counts, newest }: Props) {
   return (
     <PlainPage title={strings.siteMap} description={strings.siteMapDescription}>
       <Section id="trang-gioi-thieu" title={strings.siteMapPages}>
@@ -20,6 +24,15 @@ export function SiteMapView({ site, pages, counts, newest }: Props) {
           {pages.map(({ path, title }) => (
             <li key={path}>
               <a href={path}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="muc-khac" title={strings.siteMapSections}>
+        <ul className="plain-links">
+          {sections.map(({ path, label }) => (
+            <li key={path}>
+              <a href={path}>{label}</a>
             </li>
           ))}
         </ul>
@@ -47,6 +60,7 @@ export function SiteMapView({ site, pages, counts, newest }: Props) {
           ))}
         </ul>
       </Section>
+      <LinkSection id="co-quan-cap-tren" title={strings.superiorLinks} links={superiorLinks} />
     </PlainPage>
   )
 }

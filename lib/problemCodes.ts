@@ -91,6 +91,13 @@ export const problemCodes = {
   BT73: error('Quảng cáo cờ bạc, liên kết giấu'),
   BT74: either('Thông báo khẩn sai giờ, quá dài, không chỉ có chữ, hoặc đã hết hạn'),
   BT75: error('Bản ghi âm không phải tệp MP3 hoặc M4A'),
+  BT86: error('Ngày hết hiệu lực sớm hơn ngày có hiệu lực'),
+  BT87: either('Số di động, hộp thư cá nhân trong cơ cấu tổ chức'),
+  BT88: error('Bảng lịch công tác sai tên cột, hoặc dấu " không đóng'),
+  BT89: error('Dòng của lịch công tác sai ngày, giờ, thiếu nội dung hoặc ghi hai lần'),
+  BT90: error('Câu trả lời có đề mục hoặc chú thích cuối trang'),
+  BT91: error('Video không phải MP4 hoặc WebM, quá nặng, hoặc thiếu ảnh đại diện'),
+  BT92: error('Phụ đề của video không phải tệp WebVTT'),
   BT93: error('Kho lưu trữ không có'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 

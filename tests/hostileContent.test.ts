@@ -16,6 +16,8 @@ const context = {
   host: 'dong-tam.example',
   addresses: [],
   sounds: new Map(),
+  videos: new Map(),
+  abbreviations: [],
 }
 
 const keys: Readonly<Record<string, string>> = {

@@ -19,6 +19,8 @@ function buildContext(slug: string) {
     files: new Map([[`bai-viet/${slug}/mau-don.pdf`, 1000]]),
     addresses: ['/lien-he/'],
     sounds: new Map(),
+    videos: new Map(),
+    abbreviations: [],
     host: new URL(site.url).host,
   }
 }

@@ -8,6 +8,7 @@ import type { SettingsSource } from './findSettingPlace.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { isScheduled, isShown, type Publication } from './publication.ts'
 import { type ContentFolder, listWrittenAddresses } from './readContentFolder.ts'
+import { checkSameEvents } from './schedule/checkSameEvents.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
@@ -23,7 +24,7 @@ export interface Collection extends Publication, ParsedContent {
  * that wait for their day.
  */
 export function checkCollection(collection: Collection): readonly Problem[] {
-  const { articles, notices, now, site, settings } = collection
+  const { articles, notices, schedules, now, site, settings } = collection
   const context = buildLinkContext(collection)
   const scheduled = articles.filter(({ article }) => isScheduled(article, now))
   return [
@@ -31,6 +32,7 @@ export function checkCollection(collection: Collection): readonly Problem[] {
     ...checkShownLinks(collection, context),
     ...(settings === undefined ? [] : checkSettingLinks(site, settings, context)),
     ...notices.flatMap(({ notice, file }) => (notice.end <= now ? [buildPastProblem(file, notice.end)] : [])),
+    ...checkSameEvents(schedules),
     ...scheduled.map(({ article }) => buildScheduledProblem(article.sourceFile, article.date)),
   ]
 }
@@ -64,13 +66,16 @@ function buildLinkContext(collection: Collection): LinkContext {
 }
 
 function checkShownLinks(collection: Collection, context: LinkContext): readonly Problem[] {
-  const { articles, albums, pages, notices } = collection
+  const { articles, albums, pages, notices, questions } = collection
   return [
     ...articles.flatMap(({ article, links }) =>
       isShown(article, collection) ? checkSiteLinks(links, article.sourceFile, context) : [],
     ),
     ...albums.flatMap(({ album, links }) =>
       isShown(album, collection) ? checkSiteLinks(links, album.sourceFile, context) : [],
+    ),
+    ...questions.flatMap(({ question, links }) =>
+      isShown(question, collection) ? checkSiteLinks(links, question.sourceFile, context) : [],
     ),
     ...notices.flatMap(({ file, links }) => checkSiteLinks(links, file, context)),
     ...pages.flatMap(({ page, draft, links }) =>

@@ -7,8 +7,14 @@ import type { ContentEntry } from './listContentEntries.ts'
 
 const folderNames = { 'bai-viet': 'Thư mục bài viết', 'thu-vien-anh': 'Thư mục album' } as const
 
-/** The one text that stands in no folder. */
-const noticeFile = 'thong-bao-khan.md'
+/** The texts that stand in no folder. */
+const looseFiles: ReadonlySet<string> = new Set(['thong-bao-khan.md', 'to-chuc.yml'])
+
+/** Folders that hold nothing but texts of one kind, with the ending of their names. */
+const textFolders: ReadonlyMap<string, string> = new Map([
+  ['hoi-dap', '.md'],
+  ['lich-cong-tac', '.csv'],
+])
 
 /** Files beside standing pages have addresses under this name. */
 const TAKEN = buildError(
@@ -19,7 +25,8 @@ const TAKEN = buildError(
 
 /**
  * Checks where things lie in the content folder and what they are called: `bai-viet/<slug>/index.md`,
- * `thu-vien-anh/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download beside them, the urgent notice, and nothing else. Every entry that
+ * `thu-vien-anh/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download beside them, questions, schedules, the urgent notice and the organisation, and
+ * nothing else. Every entry that
  * the site would not use is named: a file skipped in silence is an article lost.
  */
 export function checkLayout(entries: readonly ContentEntry[]): readonly Problem[] {
@@ -53,6 +60,8 @@ function checkKind({ path, kind }: ContentEntry): Words | undefined {
 
 function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | undefined {
   const [section, name = '', inner, ...deeper] = entry.path.split('/')
+  const ending = textFolders.get(section ?? '')
+  if (ending !== undefined) return checkTextEntry(entry, { name, inner, ending })
   if (section !== 'bai-viet' && section !== 'thu-vien-anh' && section !== 'trang') return checkOutside(entry)
   if (name === '') return undefined
   if (section === 'trang') return inner === undefined ? checkPageEntry(entry, name) : undefined
@@ -72,7 +81,7 @@ function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | un
 }
 
 function checkOutside({ path, kind }: ContentEntry): Words | undefined {
-  if (path.includes('/') || (path === noticeFile && kind === 'file')) return undefined
+  if (path.includes('/') || (looseFiles.has(path) && kind === 'file')) return undefined
   const what = kind === 'folder' ? 'Thư mục' : 'Tệp'
   return buildWarning(
     'BT43',
@@ -118,14 +127,38 @@ function checkPageEntry({ kind }: ContentEntry, name: string): Words | undefined
   return checkSlug(slug, 'tệp')
 }
 
-function checkSlug(name: string, what: string): Words | undefined {
+interface TextEntry {
+  readonly name: string
+  /** What lies in a folder of that name; nothing of it is told beside the folder. */
+  readonly inner: string | undefined
+  readonly ending: string
+}
+
+function checkTextEntry({ kind }: ContentEntry, { name, inner, ending }: TextEntry): Words | undefined {
+  if (name === '' || inner !== undefined) return undefined
+  if (kind === 'folder')
+    return buildError(
+      'BT45',
+      'Thư mục này không chứa thư mục con.',
+      `để tệp ${ending} ngay trong thư mục này`,
+    )
+  if (!name.endsWith(ending))
+    return buildWarning(
+      'BT45',
+      `Thư mục này chỉ có các tệp ${ending}.`,
+      'chuyển sang thư mục của một bài, hoặc xóa đi',
+    )
+  return checkSlug(name.slice(0, -ending.length), 'tệp', ending)
+}
+
+function checkSlug(name: string, what: string, ending = '.md'): Words | undefined {
   if (parseSlug(name) !== undefined) return undefined
   const slug = slugify(name)
   const message =
     name.length > 80
       ? `Tên ${what} dài ${name.length} ký tự; nhiều nhất là 80, vì tên này là địa chỉ trên trang.`
       : `Tên ${what} chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, vì tên này là địa chỉ trên trang.`
-  const extension = what === 'tệp' ? '.md' : ''
+  const extension = what === 'tệp' ? ending : ''
   return buildError(
     name.length > 80 ? 'BT48' : 'BT23',
     message,

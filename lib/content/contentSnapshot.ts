@@ -29,13 +29,16 @@ export async function writeContentSnapshot(
       const kept: Omit<KeptRecord, 'fingerprint'> | undefined = content.kept.get(path)
       return [kept?.textsName ?? '', kept?.json ?? JSON.stringify(record)]
     })
-  const { articles, albums, pages, notice, attachments } = content
+  const { articles, albums, pages, notice, organisation, questions, schedule, attachments } = content
   const head: SnapshotHead = {
     now,
     unchanged: [...unchanged],
     articles: articles.newestFirst.length,
     albums: albums.length,
     ...(notice && { notice }),
+    ...(organisation && { organisation }),
+    questions,
+    ...(schedule && { schedule }),
     attachments: [...attachments],
   }
   const records = [
@@ -70,6 +73,9 @@ export async function readContentSnapshot(file: string, place: SnapshotPlace): P
     albums: albums.map(({ album }) => album),
     pages: pages.map(({ page }) => page),
     ...(head.notice && { notice: head.notice }),
+    ...(head.organisation && { organisation: head.organisation }),
+    questions: head.questions,
+    ...(head.schedule && { schedule: head.schedule }),
     attachments: new Map(head.attachments),
     kept: new Map(),
   }
@@ -83,5 +89,8 @@ interface SnapshotHead {
   readonly articles: number
   readonly albums: number
   readonly notice?: NonNullable<Content['notice']>
+  readonly organisation?: NonNullable<Content['organisation']>
+  readonly questions: Content['questions']
+  readonly schedule?: NonNullable<Content['schedule']>
   readonly attachments: readonly (readonly [string, string])[]
 }

@@ -13,17 +13,18 @@ export interface OfferContext {
  * A file that merely lies in the folder, or beside a draft, is not published.
  */
 export function listOfferedFiles(
-  { articles, albums, pages }: ParsedContent,
+  { articles, albums, pages, questions }: ParsedContent,
   context: OfferContext,
 ): ReadonlyMap<string, string> {
   const { publication, files } = context
   const shownArticles = articles.filter(({ article }) => isShown(article, publication))
   const shownPages = pages.filter(page => isShown(page, publication))
   const shownAlbums = albums.filter(({ album }) => isShown(album, publication))
+  const shownQuestions = questions.filter(({ question }) => isShown(question, publication))
   const attached = shownArticles.flatMap(({ article: { attachments, audio } }) =>
     [...attachments, ...(audio ? [audio] : [])].map(({ path }) => path),
   )
-  const linked = [...shownArticles, ...shownAlbums, ...shownPages].flatMap(({ links }) =>
+  const linked = [...shownArticles, ...shownAlbums, ...shownPages, ...shownQuestions].flatMap(({ links }) =>
     links.map(({ href }) => href),
   )
   const wanted = new Set([...attached, ...linked])

@@ -1,8 +1,12 @@
 import type {
+  Abbreviation,
   Album,
+  OrganisationUnit,
   Parsed,
   PictureCatalogue,
   Problem,
+  Question,
+  Schedule,
   SiteConfig,
   StandingPage,
   UrgentNotice,
@@ -15,15 +19,19 @@ import type { SettingsSource } from './findSettingPlace.ts'
 import { buildArticleSchema } from './frontMatterSchema.ts'
 import { listOfferedFiles } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
+import { parseOrganisation } from './organisation/parseOrganisation.ts'
 import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
 import type { KeptRecord, ParseCache, Surroundings } from './parseCache/parseCache.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { parseNotice } from './parseNotice.ts'
+import { parseQuestion } from './parseQuestion.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
 import { isShown, type Publication } from './publication.ts'
 import { listWrittenAddresses, readContentFolder } from './readContentFolder.ts'
+import { buildSchedule } from './schedule/buildSchedule.ts'
+import { parseSchedule } from './schedule/parseSchedule.ts'
 import { buildSiteAddresses } from './siteAddresses.ts'
 
 export interface ContentOptions extends Publication {
@@ -31,6 +39,8 @@ export interface ContentOptions extends Publication {
   readonly folder: string
   readonly site: SiteConfig
   readonly pictures: PictureCatalogue
+  /** Those to be explained where a text first uses them. */
+  readonly abbreviations?: readonly Abbreviation[]
   /** Opens what is known of the files since the last time; everything is parsed where it is left out. */
   readonly openCache?: (surroundings: Surroundings) => Promise<ParseCache>
   /** The file that `site` came from; without it the links of the menus are not looked at. */
@@ -45,6 +55,12 @@ export interface Content {
   readonly pages: readonly StandingPage[]
   /** Unless it is over; `hasBegun` as of this build. */
   readonly notice?: UrgentNotice & { readonly hasBegun: boolean }
+  /** The body at the root, where the content tells of one. */
+  readonly organisation?: OrganisationUnit
+  /** By field, then the oldest first. */
+  readonly questions: readonly Question[]
+  /** Where the content tells of any event. */
+  readonly schedule?: Schedule
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
   readonly attachments: ReadonlyMap<string, string>
   /** Site path of everything above that the cache holds, to how it is kept there. */
@@ -71,11 +87,12 @@ export interface Preview {
 export async function loadPreview(options: ContentOptions): Promise<Preview> {
   const { site, pictures } = options
   const folder = await readContentFolder(options.folder)
-  const surroundings = { pictures, files: folder.files, sounds: folder.sounds }
+  const surroundings = { pictures, files: folder.files, sounds: folder.sounds, videos: folder.videos }
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
     host: new URL(site.url).host,
+    abbreviations: options.abbreviations ?? [],
     schema: buildArticleSchema(site.categories, site.archives),
     categories: site.categories,
   }
@@ -101,18 +118,29 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     (source, around) => parseNotice(source, { ...identity, ...around }),
     reading,
   )
+  const organisations = await parseSourceFiles(folder.organisations, parseOrganisation, reading)
+  const questions = await parseSourceFiles(
+    folder.questions,
+    (source, around) => parseQuestion(source, { ...identity, ...around }),
+    reading,
+  )
+  const schedules = await parseSourceFiles(folder.schedules, parseSchedule, reading)
   await cache?.write()
   const parsed = {
     articles: listValues(articles),
     albums: listValues(albums),
     pages: listValues(pages),
     notices: listValues(notices),
+    organisations: listValues(organisations),
+    questions: listValues(questions),
+    schedules: listValues(schedules),
   }
   const shown = buildShown(parsed, options)
   const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
   const found = [
     ...folder.problems,
     ...listProblems([...articles, ...albums, ...pages, ...notices]),
+    ...listProblems([...organisations, ...questions, ...schedules]),
     ...checkCollection({ ...options, ...parsed, folder, addresses }),
   ]
   const problems = [
@@ -142,7 +170,12 @@ function buildKept(
   )
 }
 
-function buildShown({ articles, albums, pages, notices }: ParsedContent, publication: Publication) {
+function buildShown(
+  { articles, albums, pages, notices, organisations, questions, schedules }: ParsedContent,
+  publication: Publication,
+) {
+  const [organisation] = organisations
+  const events = schedules.flatMap(schedule => schedule.events.map(({ event }) => event))
   const notice = notices.find(item => isShown(item, publication) && item.notice.end > publication.now)?.notice
   return {
     ...(notice && { notice: { ...notice, hasBegun: notice.start <= publication.now } }),
@@ -155,7 +188,22 @@ function buildShown({ articles, albums, pages, notices }: ParsedContent, publica
       .filter(album => isShown(album, publication))
       .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     pages: pages.filter(page => isShown(page, publication)).map(({ page }) => page),
+    ...(organisation && { organisation }),
+    questions: questions
+      .map(({ question }) => question)
+      .filter(question => isShown(question, publication))
+      .toSorted(compareQuestions),
+    ...(events.length > 0 && { schedule: buildSchedule(events, publication.now) }),
   }
+}
+
+const vietnamese = new Intl.Collator('vi')
+
+function compareQuestions(a: Question, b: Question): number {
+  const byField = vietnamese.compare(a.field, b.field)
+  if (byField !== 0) return byField
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1
+  return a.slug < b.slug ? -1 : 1
 }
 
 function listValues<Value>(results: readonly Parsed<Value | undefined>[]): readonly Value[] {

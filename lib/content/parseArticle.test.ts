@@ -21,6 +21,8 @@ const context = {
     ['bai-viet/le-hoi/doc-bai.mp3', 4096],
   ]),
   sounds: new Map([['bai-viet/le-hoi/doc-bai.mp3', 'MP3' as const]]),
+  videos: new Map(),
+  abbreviations: [],
 }
 const parse = (text: string) => parseArticle({ slug: buildSlug('le-hoi'), bytes: Buffer.from(text) }, context)
 

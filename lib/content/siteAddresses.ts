@@ -6,11 +6,25 @@ import {
   categoryPath,
   downloadPath,
   followPath,
+  glossaryPath,
   homePath,
   newsPath,
+  organisationPath,
+  questionId,
+  questionsPath,
+  schedulePath,
   siteMapPath,
+  weekPath,
 } from '../routes.ts'
-import type { Album, Article, SiteConfig, StandingPage } from '../types.ts'
+import type {
+  Album,
+  Article,
+  OrganisationUnit,
+  Question,
+  Schedule,
+  SiteConfig,
+  StandingPage,
+} from '../types.ts'
 import { type ArticleIndex, listByArchive, listByCategory } from './articleIndex.ts'
 import { paginate } from './paginate.ts'
 
@@ -26,6 +40,9 @@ export interface AddressedContent {
   readonly articles: ArticleIndex
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
+  readonly organisation?: OrganisationUnit | undefined
+  readonly questions: readonly Question[]
+  readonly schedule?: Schedule | undefined
   /** Paths of files for download under the content folder. */
   readonly files: Iterable<string>
   readonly site: SiteConfig
@@ -36,6 +53,9 @@ export function buildSiteAddresses({
   articles,
   albums,
   pages,
+  organisation,
+  questions,
+  schedule,
   files,
   site,
 }: AddressedContent): SiteAddresses {
@@ -52,14 +72,25 @@ export function buildSiteAddresses({
     followPath,
     albumsPath,
     archivesPath,
+    glossaryPath,
     ...lists,
     ...[...files].map(downloadPath),
   ]
   return new Map<string, AddressedPage>([
     ...plain.map(path => [path, {}] as const),
+    ...(organisation ? [[organisationPath, {}] as const] : []),
+    ...(questions.length > 0
+      ? [[questionsPath, { html: questions.map(formatAnchor).join('') }] as const]
+      : []),
+    ...(schedule ? [schedulePath, ...schedule.weeks.map(({ monday }) => weekPath(monday))] : []).map(
+      path => [path, {}] as const,
+    ),
     ...[...articles.newestFirst, ...albums, ...pages].map(page => [page.path, page] as const),
   ])
 }
+
+/** All that a link to a question needs of their page. */
+const formatAnchor = ({ slug }: Question): string => ` id="${questionId(slug)}"`
 
 function listPaths(
   path: string,

@@ -1,15 +1,17 @@
 import type { Content } from '../content/loadContent.ts'
-import type { Album, Article, StandingPage } from '../types.ts'
+import type { Album, Article, Question, StandingPage } from '../types.ts'
 import type { SearchDocument } from './searchDocument.ts'
 
-export type SearchedContent = Pick<Content, 'articles' | 'albums' | 'pages'>
+export type SearchedContent = Pick<Content, 'articles' | 'albums' | 'pages' | 'questions'>
 
-/** All that the public may find, drafts never: news, picture albums, standing pages. In order of address. */
-export function listSearchDocuments({ articles, albums, pages }: SearchedContent): readonly SearchDocument[] {
+/** All that the public may find, drafts never: news, picture albums, standing pages, questions. In order of address. */
+export function listSearchDocuments(content: SearchedContent): readonly SearchDocument[] {
+  const { articles, albums, pages, questions } = content
   const documents = [
     ...articles.newestFirst.filter(({ draft }) => !draft).map(fromArticle),
     ...albums.filter(({ draft }) => !draft).map(fromAlbum),
     ...pages.map(fromStandingPage),
+    ...questions.filter(({ draft }) => !draft).map(fromQuestion),
   ]
   return documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -49,4 +51,14 @@ const fromStandingPage = ({ path, title, summary, html }: StandingPage): SearchD
   summary,
   html,
   notes: [],
+})
+
+/** By itself, at its place on their page: a result that led to the top of all questions would help nobody. */
+const fromQuestion = ({ path, question, field, html, answeredBy, date }: Question): SearchDocument => ({
+  path,
+  title: question,
+  summary: field,
+  html,
+  notes: [answeredBy],
+  date,
 })

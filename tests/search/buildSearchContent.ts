@@ -9,5 +9,5 @@ export function buildSearchContent(
   pages: readonly StandingPage[] = [],
 ): SearchedContent {
   const publication = { now: buildDate('2027-01-01'), showDrafts: false }
-  return { articles: buildArticleIndex(articles, publication), albums: [], pages }
+  return { articles: buildArticleIndex(articles, publication), albums: [], pages, questions: [] }
 }

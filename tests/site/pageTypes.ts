@@ -5,6 +5,7 @@ import {
   categoryPath,
   contactPath,
   followPath,
+  glossaryPath,
   homePath,
   newsPath,
   offlinePath,
@@ -28,6 +29,10 @@ export const secondPageTypes: readonly PageType[] = [
   { name: 'empty category', path: '/chuyen-muc/chua-co-bai/' },
   { name: 'home with an urgent notice', path: '/' },
   { name: 'archive page', path: '/tin-tuc/trang/2/' },
+  { name: 'organisation without a text', path: '/co-cau-to-chuc/' },
+  { name: 'schedule', path: '/lich-cong-tac/' },
+  { name: 'week', path: '/lich-cong-tac/2026-05-18/' },
+  { name: 'questions', path: '/hoi-dap/' },
 ]
 
 async function readPageTypes(): Promise<readonly PageType[]> {
@@ -40,6 +45,7 @@ async function readPageTypes(): Promise<readonly PageType[]> {
     { name: 'contact', path: contactPath },
     { name: 'albums', path: albumsPath },
     { name: 'follow', path: followPath },
+    { name: 'glossary', path: glossaryPath },
     { name: 'search', path: searchPath },
     { name: 'offline', path: offlinePath },
     { name: 'site map', path: siteMapPath },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Parsed, PictureCatalogue } from '../../types.ts'
 import type { AudioType } from '../findAudioType.ts'
+import type { VideoType } from '../findVideoType.ts'
 import type { SourceFile } from '../readContentFolder.ts'
 import { isSameFile, readFileTimes } from './fileTimes.ts'
 import { formatLeanRecord, type LeanParts, parseLeanRecord } from './leanRecord.ts'
@@ -14,6 +15,7 @@ export interface Surroundings {
   readonly pictures: PictureCatalogue
   readonly files: ReadonlyMap<string, number>
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
+  readonly videos: ReadonlyMap<string, VideoType | undefined>
 }
 
 /** A source file with its bytes. */
@@ -84,8 +86,14 @@ export async function openParseCache(options: {
       const pictures = trackMap(surroundings.pictures)
       const files = trackMap(surroundings.files)
       const sounds = trackMap(surroundings.sounds)
-      const result = parse(source, { pictures: pictures.map, files: files.map, sounds: sounds.map })
-      const isSearched = pictures.isSearched() || files.isSearched() || sounds.isSearched()
+      const videos = trackMap(surroundings.videos)
+      const result = parse(source, {
+        pictures: pictures.map,
+        files: files.map,
+        sounds: sounds.map,
+        videos: videos.map,
+      })
+      const isSearched = [pictures, files, sounds, videos].some(tracked => tracked.isSearched())
       const isPlain = result.ok && result.value !== undefined && !isSearched
       if (!isPlain || !times) return result
       // Another article may hold the same picture; only what this one looked up is checked the next time.
@@ -103,6 +111,7 @@ export async function openParseCache(options: {
           ...[...pictures.keys].map(key => buildDependency('pictures', key, surroundings)),
           ...[...files.keys].map(key => buildDependency('files', key, surroundings)),
           ...[...sounds.keys].map(key => buildDependency('sounds', key, surroundings)),
+          ...[...videos.keys].map(key => buildDependency('videos', key, surroundings)),
         ],
         warnings: [...result.warnings],
         textsName: long?.name,
