@@ -67,7 +67,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   const redirects = [...told.value, ...kept.redirects]
   await writeRedirectPages(inputs, redirects)
   await writeStatements(inputs)
-  await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects })
+  await writeHostFiles(stageFolder, { ...site, styleHashes, redirects })
   await writeServiceWorker(stageFolder, content.articles)
   const keptIndexes = keepIndexes(inputs)
   await writeSearchIndex({ stageFolder, content, isThere: folder => inputs.plan.indexes.has(folder) })

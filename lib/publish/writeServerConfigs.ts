@@ -18,7 +18,7 @@ export async function writeServerConfigs(options: {
   readonly root: string
   readonly http?: { readonly address: string; readonly port: number }
 }): Promise<boolean> {
-  const { url, styleHashes, redirects } = readDeliveryRecord(options.site)
+  const { url, formerUrls, styleHashes, redirects } = readDeliveryRecord(options.site)
   const { hostname, protocol } = new URL(url)
   const othersHashes = (options.others ?? []).flatMap(folder => readDeliveryRecord(folder).styleHashes)
   const server = {
@@ -27,6 +27,7 @@ export async function writeServerConfigs(options: {
       https: protocol === 'https:',
     }),
     redirects,
+    move: { from: formerUrls, to: url },
     root: options.root,
     hostName: hostname,
     ...(options.http && { http: options.http }),

@@ -29,6 +29,9 @@ const files: Readonly<Record<string, string>> = {
   'bai-viet/.git/config': 'bí mật',
 }
 
+/** Where the made-up site stood before. */
+export const formerUrls = ['https://dong-nhi.example', 'http://dong-nhat.example']
+
 /** The aliases of the made-up site, as editors would write them. */
 export const redirects = [
   { from: '/tin-cu/bai-1.aspx', to: '/bai-viet/le-hoi/' },
@@ -44,7 +47,12 @@ export async function makeSite(others: Readonly<Record<string, string>> = {}): P
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  await writeHostFiles(folder, { url: 'https://dong-tam.example', styleHashes: [styleHash], redirects })
+  await writeHostFiles(folder, {
+    url: 'https://dong-tam.example',
+    formerUrls,
+    styleHashes: [styleHash],
+    redirects,
+  })
   await precompressFolder(folder, join(work, 'cache'))
   return folder
 }
