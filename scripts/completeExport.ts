@@ -76,7 +76,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeStatements(inputs)
   if (inputs.hasAdmin) await buildAdmin(join(stageFolder, adminPath), inputs)
   const admin = inputs.hasAdmin ? listAdminSources(site.repository) : undefined
-  await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects, admin })
+  await writeHostFiles(stageFolder, { ...site, styleHashes, redirects, admin })
   await writeServiceWorker(stageFolder, content.articles)
   const keptIndexes = keepIndexes(inputs)
   await writeSearchIndex({ stageFolder, content, isThere: folder => inputs.plan.indexes.has(folder) })
