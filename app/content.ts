@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { explainedAbbreviations as abbreviations } from '@/config/abbreviations'
 import { environment } from '@/config/environment'
 import { site } from '@/config/site'
 import { type ContentSnapshot, readContentSnapshot } from '@/lib/content/contentSnapshot'
@@ -19,6 +20,7 @@ async function readSnapshot(): Promise<ContentSnapshot> {
   const options = {
     folder: contentFolder,
     site,
+    abbreviations,
     now: nowInHanoi(new Date()),
     showDrafts: isDevelopment,
     pictures,

@@ -8,6 +8,7 @@ import type { PageMeta } from '@/lib/publish/pageMeta'
 import { buildBreadcrumbList } from '@/lib/publish/structuredData/buildBreadcrumbList'
 import { buildCollectionPage } from '@/lib/publish/structuredData/buildCollectionPage'
 import { buildDigitalDocument } from '@/lib/publish/structuredData/buildDigitalDocument'
+import { buildFaqPage } from '@/lib/publish/structuredData/buildFaqPage'
 import { buildImageGallery } from '@/lib/publish/structuredData/buildImageGallery'
 import { buildNewsArticle } from '@/lib/publish/structuredData/buildNewsArticle'
 import { buildOrganization } from '@/lib/publish/structuredData/buildOrganization'
@@ -15,7 +16,7 @@ import { buildWebSite } from '@/lib/publish/structuredData/buildWebSite'
 import type { StructuredData } from '@/lib/publish/structuredData/renderJsonLd'
 import { albumsPath, categoryPath, documentListPath, documentsPath, homePath, newsPath } from '@/lib/routes'
 import { formatDocumentName } from '@/lib/text/formatDocumentName'
-import type { Album, Article, ArticleSummary, NavigationLink } from '@/lib/types'
+import type { Album, Article, ArticleSummary, NavigationLink, Question } from '@/lib/types'
 
 /** The front page: who publishes, and the site as a whole. */
 export const homeData: StructuredData = [buildOrganization(site), buildWebSite(site)]
@@ -45,6 +46,14 @@ export function articleData(article: Article): StructuredData {
 export function albumData(album: Album): StructuredData {
   const trail = [{ label: strings.albums, path: albumsPath }]
   return [buildImageGallery(album, site.url), ...pageData(album, trail)]
+}
+
+/** All questions with their answers. */
+export function questionsData(
+  page: Pick<PageMeta, 'title' | 'path'>,
+  questions: readonly Question[],
+): StructuredData {
+  return [buildFaqPage(questions, { ...page, origin: site.url }), ...pageData(page)]
 }
 
 /** One page of a list; `meta` describes that very page. */

@@ -1,4 +1,5 @@
 import { strings } from '@/config/strings'
+import type { Validity } from '@/lib/content/validity'
 import { categoryPath, newsPath } from '@/lib/routes'
 import type { Abbreviation, Article, ArticleSummary, FormerName, Neighbours } from '@/lib/types'
 import { ArchiveMasthead } from './ArchiveMasthead'
@@ -18,6 +19,7 @@ import { PublicationMark } from './PublicationMark'
 import { Section } from './Section'
 import { ShareBox } from './ShareBox'
 import { TableOfContents } from './TableOfContents'
+import { ValidityMark } from './ValidityMark'
 
 interface Props {
   readonly article: Article
@@ -25,6 +27,7 @@ interface Props {
   readonly related: readonly ArticleSummary[]
   /** Names that have passed since its day, oldest first. */
   readonly passedNames: readonly FormerName[]
+  readonly validity?: Validity
   readonly abbreviations: readonly Abbreviation[]
   /** Its full address. */
   readonly address: string
@@ -32,7 +35,7 @@ interface Props {
 
 /** One article. It shows nothing that changes when newer news is published, but for its newer neighbour. */
 export function ArticleView(props: Props) {
-  const { article, neighbours, related, passedNames, abbreviations, address } = props
+  const { article, neighbours, related, passedNames, validity, abbreviations, address } = props
   const { archive, category, cover } = article
   return (
     <div className="frame article-page">
@@ -54,6 +57,7 @@ export function ArticleView(props: Props) {
                 {strings.updatedAt}: <DateStamp date={article.updated} />
               </span>
             )}
+            {validity && <ValidityMark article={article} validity={validity} />}
           </p>
           <HistoryNote names={passedNames} />
           <p className="sapo">{article.summary}</p>

@@ -1,13 +1,17 @@
 import { strings } from '@/config/strings'
 import type { DocumentWay } from '@/lib/content/documentRegister'
 import { archivesPath, categoryPath, documentsPath, newsPath } from '@/lib/routes'
-import type { ArticleSummary, SiteConfig, StandingPage } from '@/lib/types'
+import type { ArticleSummary, NavigationLink, SiteConfig, StandingPage, WebLink } from '@/lib/types'
+import { LinkSection } from './LinkSection'
 import { PlainPage } from './PlainPage'
 import { Section } from './Section'
 
 interface Props {
   readonly site: SiteConfig
   readonly pages: readonly StandingPage[]
+  /** What is neither news nor a standing page. */
+  readonly sections: readonly NavigationLink[]
+  readonly superiorLinks: readonly WebLink[]
   readonly counts: ReadonlyMap<string, number>
   /** The ways to lists of documents. */
   readonly ways: readonly DocumentWay[]
@@ -15,7 +19,7 @@ interface Props {
 }
 
 /** The whole site on one page, for people. */
-export function SiteMapView({ site, pages, counts, ways, newest }: Props) {
+export function SiteMapView({ site, pages, sections, superiorLinks, counts, ways, newest }: Props) {
   return (
     <PlainPage title={strings.siteMap} description={strings.siteMapDescription}>
       <Section id="trang-gioi-thieu" title={strings.siteMapPages}>
@@ -23,6 +27,15 @@ export function SiteMapView({ site, pages, counts, ways, newest }: Props) {
           {pages.map(({ path, title }) => (
             <li key={path}>
               <a href={path}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="muc-khac" title={strings.siteMapSections}>
+        <ul className="plain-links">
+          {sections.map(({ path, label }) => (
+            <li key={path}>
+              <a href={path}>{label}</a>
             </li>
           ))}
         </ul>
@@ -65,6 +78,7 @@ export function SiteMapView({ site, pages, counts, ways, newest }: Props) {
           ))}
         </ul>
       </Section>
+      <LinkSection id="co-quan-cap-tren" title={strings.superiorLinks} links={superiorLinks} />
     </PlainPage>
   )
 }

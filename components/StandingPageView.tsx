@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { strings } from '@/config/strings'
 import type { StandingPage } from '@/lib/types'
 import { ArticleBody } from './ArticleBody'
@@ -5,8 +6,14 @@ import { Breadcrumb } from './Breadcrumb'
 import { DateStamp } from './DateStamp'
 import { TableOfContents } from './TableOfContents'
 
+interface Props {
+  readonly page: StandingPage
+  /** Below its text. */
+  readonly children?: ReactNode
+}
+
 /** A page that is not news. */
-export function StandingPageView({ page }: { readonly page: StandingPage }) {
+export function StandingPageView({ page, children }: Props) {
   return (
     <div className="frame article-page">
       <Breadcrumb trail={[]} />
@@ -23,6 +30,7 @@ export function StandingPageView({ page }: { readonly page: StandingPage }) {
           </p>
         )}
       </article>
+      {children}
     </div>
   )
 }

@@ -23,3 +23,11 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: 'TTHC', long: 'thủ tục hành chính' },
   { short: 'UB', long: 'Ủy ban' },
 ]
+
+/** Short for other words as well: BCH Quân sự is a Ban Chỉ huy, a BTV may be a biên tập viên. */
+const ambiguous: ReadonlySet<string> = new Set(['BCH', 'BTV', 'UB'])
+
+/** Those that a text may be explained by: each means one thing only. */
+export const explainedAbbreviations: readonly Abbreviation[] = abbreviations.filter(
+  ({ short }) => !ambiguous.has(short),
+)

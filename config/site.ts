@@ -72,9 +72,14 @@ export const site = {
   footerLinks: [
     { label: 'Giới thiệu', path: '/gioi-thieu/' },
     { label: 'Liên hệ', path: '/lien-he/' },
+    { label: 'Hỏi – đáp', path: '/hoi-dap/' },
     { label: 'Điều khoản sử dụng', path: '/dieu-khoan-su-dung/' },
     { label: 'Chính sách bảo mật', path: '/chinh-sach-bao-mat/' },
     { label: 'Khả năng tiếp cận', path: '/kha-nang-tiep-can/' },
+  ],
+  superiorLinks: [
+    { label: 'Đảng Cộng sản Việt Nam', url: 'https://dangcongsan.vn/' },
+    { label: 'Hệ thống tư liệu – văn kiện Đảng', url: 'https://tulieuvankien.dangcongsan.vn/' },
   ],
   articlesPerPage: 12,
   documents: {

@@ -101,6 +101,13 @@ export const problemCodes = {
   BT83: error('Quan hệ giữa các văn bản không thành'),
   BT84: either('Số ký hiệu văn bản viết sai hoặc trùng'),
   BT85: error('Loại văn bản, lĩnh vực hoặc cơ quan ban hành không có trong danh sách'),
+  BT86: error('Ngày hết hiệu lực sớm hơn ngày có hiệu lực'),
+  BT87: either('Số di động, hộp thư cá nhân trong cơ cấu tổ chức'),
+  BT88: error('Bảng lịch công tác sai tên cột, hoặc dấu " không đóng'),
+  BT89: error('Dòng của lịch công tác sai ngày, giờ, thiếu nội dung hoặc ghi hai lần'),
+  BT90: error('Câu trả lời có đề mục hoặc chú thích cuối trang'),
+  BT91: error('Video không phải MP4 hoặc WebM, quá nặng, hoặc thiếu ảnh đại diện'),
+  BT92: error('Phụ đề của video không phải tệp WebVTT'),
   BT93: error('Kho lưu trữ không có'),
 } as const satisfies Readonly<Record<string, CodeEntry>>
 

@@ -11,6 +11,11 @@ export const documentsPath = '/van-ban/'
 export const documentsDataPath = `${documentsPath}van-ban.json`
 /** What other bodies left, and all news by year. */
 export const archivesPath = '/kho-luu-tru/'
+/** A standing page may introduce the organisation here. */
+export const organisationPath = '/co-cau-to-chuc/'
+export const questionsPath = '/hoi-dap/'
+export const schedulePath = '/lich-cong-tac/'
+export const glossaryPath = '/thuat-ngu/'
 export const followPath = '/theo-doi/'
 /** Every commune has this standing page: security.txt and the footer lead to it. */
 export const contactPath = '/lien-he/'
@@ -27,6 +32,15 @@ export const documentListPath = (group: DocumentGroup, slug: string): string =>
   `${documentsPath}${group}/${slug}/`
 export const archivePath = (slug: string): string => `${archivesPath}${slug}/`
 export const standingPagePath = (slug: string): string => `/${slug}/`
+
+/** The id of a question on their page. */
+export const questionId = (slug: string): string => `cau-${slug}`
+export const questionPath = (slug: string): string => `${questionsPath}#${questionId(slug)}`
+/** The address of the week that begins on that Monday, `2026-11-23`. */
+export const weekPath = (monday: string): string => `${schedulePath}${monday}/`
+/** Calendars of all weeks and of one, in the form of RFC 5545. */
+export const calendarPath = `${schedulePath}lich.ics`
+export const weekCalendarPath = (monday: string): string => `${schedulePath}tuan/${monday}.ics`
 
 /** The address of archive page `number` (1 holds the oldest articles) of the list that lives at `listPath`. */
 export const archivePagePath = (listPath: string, number: number): string => `${listPath}trang/${number}/`
@@ -76,8 +90,10 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'bai-viet',
   'brand',
   'chuyen-muc',
+  'hoi-dap',
   'index',
   'kho-luu-tru',
+  'lich-cong-tac',
   'ngoai-tuyen',
   'sitemap',
   'so-do-trang',
@@ -85,6 +101,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'thanh-phan',
   'theo-doi',
   'thu-vien-anh',
+  'thuat-ngu',
   'tim-kiem',
   'tin-tuc',
   'to-chuc',

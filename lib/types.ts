@@ -111,6 +111,22 @@ export interface Audio {
   readonly type: string
 }
 
+/**
+ * A video beside a text. `path` is its address on the site, `bytes` its size, `type` as `MP4`; the poster is what
+ * stands there until someone presses the button.
+ */
+export interface Video {
+  readonly path: string
+  readonly bytes: number
+  readonly type: string
+  readonly poster: Picture
+  readonly alt: string
+  readonly caption?: string
+  readonly credit?: string
+  /** Address of its captions in WebVTT. */
+  readonly captionsPath?: string
+}
+
 /** Where a text was first published. */
 export interface Source {
   readonly name: string
@@ -148,11 +164,16 @@ export interface Article extends ArticleSummary {
   readonly keyFigures: readonly KeyFigure[]
   readonly attachments: readonly Attachment[]
   readonly audio?: Audio
+  /** From when to when what is announced is in force; a day without an hour counts whole. */
+  readonly validFrom?: HanoiDate
+  readonly validUntil?: HanoiDate
   /** Old addresses that lead here. */
   readonly aliases: readonly string[]
   readonly headings: readonly Heading[]
   /** Pictures of the body, in reading order. */
   readonly figures: readonly Figure[]
+  /** Videos of the body, in reading order. */
+  readonly videos: readonly Video[]
   /** Sanitised HTML of the body. */
   readonly html: string
   /** The body's words without markup. */
@@ -221,6 +242,62 @@ export interface OfficialDocument {
   /** Sanitised HTML of what is written beside the files, `''` for nothing. */
   readonly html: string
   readonly sourceFile: string
+}
+
+/** A body of the organisation with those below it, in the order in which they are shown. */
+export interface OrganisationUnit {
+  readonly name: string
+  /** Who leads it and in which office. */
+  readonly head?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly address?: string
+  readonly units: readonly OrganisationUnit[]
+  /** How many more stand below it whose names are not known yet. */
+  readonly unnamed: number
+}
+
+/** A reader's question and the answer to it. */
+export interface Question {
+  readonly slug: Slug
+  /** Place on the site, `/hoi-dap/#cau-<slug>`. */
+  readonly path: string
+  readonly question: string
+  /** What it is about; questions of one field stand together. */
+  readonly field: string
+  readonly date: HanoiDate
+  readonly answeredBy: string
+  readonly draft: boolean
+  /** Sanitised HTML of the answer. */
+  readonly html: string
+  /** The same words without markup. */
+  readonly text: string
+  readonly sourceFile: string
+}
+
+/** Something that the committee does. Dates without an hour are whole days. */
+export interface ScheduledEvent {
+  readonly start: HanoiDate
+  readonly end?: HanoiDate
+  readonly title: string
+  readonly place?: string
+  readonly participants?: string
+  readonly chair?: string
+}
+
+/** All events by week; there is at least one. */
+export interface Schedule {
+  /** By day, those with events only. */
+  readonly weeks: readonly ScheduleWeek[]
+  /** The week of this build, with events or without. */
+  readonly current: ScheduleWeek
+}
+
+export interface ScheduleWeek {
+  /** The day of its Monday. */
+  readonly monday: HanoiDate
+  /** By beginning. */
+  readonly events: readonly ScheduledEvent[]
 }
 
 /** What everyone must read now, from `start` to `end` (both with hour and minute). */
@@ -301,6 +378,12 @@ export interface EditingRepository {
   readonly applicationId?: string
 }
 
+/** A link to a site of others; `url` is a full address. */
+export interface WebLink {
+  readonly label: string
+  readonly url: string
+}
+
 /** Who the site belongs to: the one record that differs between communes. */
 export interface SiteConfig {
   /** Origin of the site, without a slash at the end. */
@@ -320,6 +403,8 @@ export interface SiteConfig {
   readonly announcements: string
   readonly navigation: readonly NavigationLink[]
   readonly footerLinks: readonly NavigationLink[]
+  /** Sites of the bodies above. */
+  readonly superiorLinks?: readonly WebLink[]
   readonly articlesPerPage: number
   /** The closed lists by which documents are registered, in the order in which readers see them. */
   readonly documents: {

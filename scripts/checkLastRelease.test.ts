@@ -31,6 +31,7 @@ const check = (allowGone: boolean, redirects: readonly Redirect[] = []) =>
     content: {
       articles: buildArticleIndex([], { now: buildDate('2026-11-23'), showDrafts: false }),
       albums: [],
+      questions: [],
       pages: [],
       register: [],
       attachments: new Map(),

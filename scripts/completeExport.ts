@@ -19,7 +19,7 @@ import { redirectFile, renderRedirectPage } from '../lib/publish/renderRedirectP
 import { renderSecurityText } from '../lib/publish/renderSecurityText.ts'
 import { speculationRules, speculationRulesPath } from '../lib/publish/speculationRules.ts'
 import { writeHostFiles } from '../lib/publish/writeHostFiles.ts'
-import { adminPath, contactPath } from '../lib/routes.ts'
+import { adminPath, contactPath, organisationPath, questionsPath, schedulePath } from '../lib/routes.ts'
 import { buildAdmin } from './buildAdmin.ts'
 import { buildClient } from './buildClient.ts'
 import { writeSearchIndex } from './buildSearch.ts'
@@ -51,9 +51,12 @@ interface Inputs extends Omit<LoadedSite, 'content'> {
  */
 export async function completeExport(inputs: Inputs): Promise<readonly string[]> {
   const { stageFolder, cacheFolder, content, site } = inputs
-  // Next writes the 404 page under these addresses as well, where it would answer as a page that exists.
+  // Next writes the 404 page under these addresses as well, where it would answer as a page that exists; and
+  // it writes every route, also those that this commune has nothing for.
   await Promise.all(
-    ['404', '_not-found'].map(name => rm(join(stageFolder, name), { recursive: true, force: true })),
+    ['404', '_not-found', ...listAbsentSections(content)].map(name =>
+      rm(join(stageFolder, name), { recursive: true, force: true }),
+    ),
   )
   const { refusals, styleHashes } = await finishPages({
     folder: stageFolder,
@@ -74,7 +77,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeStatements(inputs)
   if (inputs.hasAdmin) await buildAdmin(join(stageFolder, adminPath), inputs)
   const admin = inputs.hasAdmin ? listAdminSources(site.repository) : undefined
-  await writeHostFiles(stageFolder, { url: site.url, styleHashes, redirects, admin })
+  await writeHostFiles(stageFolder, { ...site, styleHashes, redirects, admin })
   await writeServiceWorker(stageFolder, content.articles)
   const keptIndexes = keepIndexes(inputs)
   await writeSearchIndex({
@@ -137,6 +140,17 @@ async function writeAttachments({ stageFolder, contentFolder, content }: Inputs)
   for (const [path, file] of content.attachments) {
     await copyFile(join(contentFolder, file), join(stageFolder, path))
   }
+}
+
+/** Folders of routes whose content is not there. */
+const listAbsentSections = ({ pages, organisation, questions, schedule }: Content): readonly string[] => {
+  const isIntroduced = pages.some(({ path }) => path === organisationPath)
+  const absent = [
+    ...(organisation || isIntroduced ? [] : [organisationPath]),
+    ...(questions.length > 0 ? [] : [questionsPath]),
+    ...(schedule ? [] : [schedulePath]),
+  ]
+  return absent.map(path => path.slice(1))
 }
 
 const isPageFile = (file: string): boolean => findContentType(`/${file}`).startsWith('text/html')

@@ -19,7 +19,7 @@ export interface ExportOptions {
 const pagesPerWorker = 100
 
 /** In Next's own folder, which it empties before it compiles: the mark never outlives what it speaks of. */
-const compiledMark = '.next/compiled-from'
+const compiledMark = '.next/compiled-code'
 
 /**
  * Renders every page into `stageFolder` (relative to the project, made anew). Rejects with all that Next

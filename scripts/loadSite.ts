@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { explainedAbbreviations as abbreviations } from '../config/abbreviations.ts'
 import { environment } from '../config/environment.ts'
 import { type Content, loadContent } from '../lib/content/loadContent.ts'
 import { hashSources } from '../lib/content/parseCache/hashSources.ts'
@@ -30,20 +31,20 @@ export async function loadSite({ showDrafts }: { readonly showDrafts: boolean })
   const now = nowInHanoi(new Date())
   // No record may depend on the machine's zone: were one to, it would at least not outlive a change of zone.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const inputs = JSON.stringify([site, hashSources(parserSources), process.version, timeZone])
+  const inputs = JSON.stringify([site, abbreviations, hashSources(parserSources), process.version, timeZone])
   const openCache = (surroundings: Surroundings) =>
     openParseCache({ cacheFolder, contentFolder, inputs, surroundings })
   const options = {
     folder: contentFolder,
     site,
+    abbreviations,
     settings: source,
     now,
     showDrafts,
     pictures,
     facts,
-    openCache,
   }
-  const content = await loadContent(options)
+  const content = await loadContent({ ...options, openCache })
   return { site, pictures, content, now }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { site } from '../config/site.ts'
 
 /** A source file that has no fault, and where it is said to lie. */
 export interface GoodArticle {
@@ -43,7 +44,7 @@ export function listGoodArticles(): readonly GoodArticle[] {
 
 function buildMadeUp(number: number): GoodArticle {
   const pick = (list: readonly string[], step: number) => list[(number * step + step) % list.length] ?? ''
-  const head = `title: Bài mẫu số ${number + 1} của một xã không có thật\ndate: 2026-11-${10 + number}\ncategory: huong-dan\nsummary: Bài này chỉ để thử trang.`
+  const head = `title: Bài mẫu số ${number + 1} của một xã không có thật\ndate: 2026-11-${10 + number}\ncategory: ${site.categories[0].slug}\nsummary: Bài này chỉ để thử trang.`
   const body = ['Đây là bài mẫu.', pick(bodies, 1), pick(bodies, 3), pick(bodies, 5)]
   const text = `---\n${head}\n${pick(heads, 1)}\n---\n\n${[...new Set(body)].join('\n\n')}\n`
   return { name: `bai-mau-${number + 1}`, bytes: Buffer.from(text) }

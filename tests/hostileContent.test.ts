@@ -17,6 +17,8 @@ const context = {
   addresses: [],
   sounds: new Map(),
   facts: new Map(),
+  videos: new Map(),
+  abbreviations: [],
 }
 
 const keys: Readonly<Record<string, string>> = {

@@ -22,6 +22,8 @@ function buildContext(slug: string) {
     facts: new Map([
       [`bai-viet/${slug}/mau-don.pdf`, { sha256: '', bytes: 1000, isLocked: false, hasMacros: false }],
     ]),
+    videos: new Map(),
+    abbreviations: [],
     host: new URL(site.url).host,
   }
 }

@@ -8,12 +8,15 @@ import { checkProse } from '../lib/prose/checkProse.ts'
 import { generateNews } from './search/generateNews.ts'
 
 /**
- * Texts in which there is nothing to find. Written by people: this project's articles and standing pages. Made up: 200 sample articles, put together from sentences in the style of commune news.
+ * Texts in which there is nothing to find. Written by people: this site's articles and standing pages, and those that a
+ * commune begins with. Made up: 200 sample articles, put together from sentences in the style of commune news.
  */
-const written = [
-  ...readdirSync('content/bai-viet').map(name => join('content/bai-viet', name, 'index.md')),
-  ...readdirSync('content/trang').map(name => join('content/trang', name)),
-].map(readBody)
+const written = ['content', 'config/starter']
+  .flatMap(folder => [
+    ...readdirSync(join(folder, 'bai-viet')).map(name => join(folder, 'bai-viet', name, 'index.md')),
+    ...readdirSync(join(folder, 'trang')).map(name => join(folder, 'trang', name)),
+  ])
+  .map(readBody)
 
 function readBody(path: string): string {
   const split = splitFrontMatter(readFileSync(path, 'utf8'), { file: path, knownKeys: [], example: '' })

@@ -35,6 +35,7 @@ export function buildArticle(name: string, day: string, given: Partial<Article> 
     aliases: [],
     headings: [],
     figures: [],
+    videos: [],
     html: '',
     text: '',
     sourceFile: `content/bai-viet/${slug}/index.md`,

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import type { VideoType } from '../lib/content/findVideoType.ts'
 import {
   type MarkdownContext,
   type RenderedMarkdown,
@@ -32,7 +33,22 @@ export const testContext: MarkdownContext = {
     ],
     ['bai-viet/hoi-nghi/anh-9.jpg', picture],
   ]),
-  files: new Map([['bai-viet/le-hoi/ke-hoach.pdf', 120_000]]),
+  files: new Map([
+    ['bai-viet/le-hoi/ke-hoach.pdf', 120_000],
+    ['bai-viet/le-hoi/anh-1.mp4', 4_500_000],
+    ['bai-viet/le-hoi/anh-1.vtt', 300],
+    ['bai-viet/le-hoi/anh-2.webm', 26_000_000],
+    ['bai-viet/le-hoi/khong-anh.mp4', 1_000],
+    ['bai-viet/le-hoi/gia.mp4', 1_000],
+  ]),
+  videos: new Map<string, VideoType | undefined>([
+    ['bai-viet/le-hoi/anh-1.mp4', 'MP4'],
+    ['bai-viet/le-hoi/anh-1.vtt', 'WebVTT'],
+    ['bai-viet/le-hoi/anh-2.webm', 'WebM'],
+    ['bai-viet/le-hoi/khong-anh.mp4', 'MP4'],
+    ['bai-viet/le-hoi/gia.mp4', undefined],
+  ]),
+  abbreviations: [],
   host: 'trang-mau.example',
   addresses: ['/lien-he/', '/bai-viet/hoi-nghi/'],
   firstPictureEager: false,

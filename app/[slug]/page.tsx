@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/JsonLd'
 import { StandingPageView } from '@/components/StandingPageView'
+import { organisationPath } from '@/lib/routes'
 import { content, listAsked } from '../content'
 import { toMetadata } from '../metadata'
 import { pageData } from '../structuredData'
@@ -13,7 +14,11 @@ interface Props {
 export const dynamicParams = false
 
 export const generateStaticParams = async () =>
-  listAsked((await content()).pages, ({ path }) => path).then(pages => pages.map(({ slug }) => ({ slug })))
+  listAsked(
+    // The organisation's has a route of its own.
+    (await content()).pages.filter(({ path }) => path !== organisationPath),
+    ({ path }) => path,
+  ).then(pages => pages.map(({ slug }) => ({ slug })))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, summary, path } = await pageOf(params)

@@ -1,3 +1,4 @@
+import { explainedAbbreviations } from '@/config/abbreviations'
 import { site } from '@/config/site'
 import { renderMarkdown } from '@/lib/markdown/renderMarkdown'
 import { articlePath } from '@/lib/routes'
@@ -8,7 +9,7 @@ import type { Archive, Article, FormerName, HanoiDate, Slug } from '@/lib/types'
 const text = `
 ## Mẫu: ẴỖỂ ẰỀỘ Ữ ở đầu mục, một tiêu đề dài phải ngắt thành nhiều dòng mà không mất dấu
 
-Đoạn văn mẫu có **chữ đậm**, *chữ nghiêng*, ~~chữ gạch~~, [liên kết](/), chú thích cuối trang[^1] và số 1.250.
+Đoạn văn mẫu có **chữ đậm**, *chữ nghiêng*, ~~chữ gạch~~, [liên kết](/), chú thích cuối trang[^1], chữ viết tắt UBND và số 1.250.
 
 > Lời trích mẫu không có tên người nói.
 
@@ -61,6 +62,8 @@ const context = {
   folder: 'mau',
   pictures: new Map(),
   files: new Map<string, number>(),
+  videos: new Map(),
+  abbreviations: explainedAbbreviations,
   addresses: [],
   host: new URL(site.url).host,
   firstPictureEager: false,
@@ -124,6 +127,7 @@ export function buildSampleArticles(cover: Article['cover']) {
     aliases: [],
     headings: [],
     figures: [],
+    videos: [],
     html: '',
     text: '',
     sourceFile: 'mau.md',

@@ -1,4 +1,4 @@
-import type { Article, Neighbours } from '../types.ts'
+import type { Article, HanoiDate, Neighbours } from '../types.ts'
 import { isScheduled, isShown, type Publication } from './publication.ts'
 
 export interface ArticleIndex {
@@ -8,6 +8,8 @@ export interface ArticleIndex {
   readonly placeOf: ReadonlyMap<string, number>
   /** Articles by slug of their category, newest first. */
   readonly byCategory: ReadonlyMap<string, readonly Article[]>
+  /** The moment of the build, which decides what is in force. */
+  readonly now: HanoiDate
 }
 
 /** Takes articles in any order, with slugs all different; gives those to be shown, arranged for queries. An
@@ -23,7 +25,8 @@ export function buildArticleIndex(articles: readonly Article[], publication: Pub
     if (list === undefined) byCategory.set(article.category.slug, [article])
     else list.push(article)
   }
-  return { newestFirst, placeOf: new Map(newestFirst.map(({ slug }, place) => [slug, place])), byCategory }
+  const placeOf = new Map(newestFirst.map(({ slug }, place) => [slug, place]))
+  return { newestFirst, placeOf, byCategory, now: publication.now }
 }
 
 /** The article of that slug, or `undefined` when there is none to be shown. */

@@ -1,7 +1,7 @@
 import { nearestWord } from '../text/nearestWord.ts'
 import type { Problem } from '../types.ts'
 import type { FieldContext } from './buildFieldProblems.ts'
-import { findField, type Place } from './frontMatterFields.ts'
+import { findField, findFields, findPlace, type Place } from './frontMatterFields.ts'
 import { frontMatterGuide } from './frontMatterGuide.ts'
 import { nestedKeys } from './frontMatterSchema.ts'
 import { splitFrontMatterLine } from './splitFrontMatterLine.ts'
@@ -47,9 +47,6 @@ function listKnownKeys({ path }: UnknownKey, context: FieldContext): readonly st
 }
 
 function findKeyPlace({ key, path }: UnknownKey, { fields }: FieldContext): Place {
-  const [top, index] = path
-  const value = top === undefined ? undefined : findField(fields, String(top))?.value
-  const item = value?.kind === 'list' ? value.items[Number(index)] : value
-  const level = item?.kind === 'fields' ? item.fields : fields
-  return findField(level, key)?.keyPlace ?? item?.place ?? { line: 1, column: 1 }
+  const level = findFields(fields, path) ?? fields
+  return findField(level, key)?.keyPlace ?? findPlace(fields, path) ?? { line: 1, column: 1 }
 }

@@ -10,6 +10,7 @@ import type { SettingsSource } from './findSettingPlace.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { isScheduled, isShown, type Publication } from './publication.ts'
 import { type ContentFolder, listWrittenAddresses } from './readContentFolder.ts'
+import { checkSameEvents } from './schedule/checkSameEvents.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
@@ -25,7 +26,7 @@ export interface Collection extends Publication, ParsedContent {
  * that wait for their day.
  */
 export function checkCollection(collection: Collection): readonly Problem[] {
-  const { folder, articles, documents, notices, now, site, settings } = collection
+  const { folder, articles, documents, notices, schedules, now, site, settings } = collection
   const context = buildLinkContext(collection)
   const scheduled = [
     ...articles.map(({ article }) => article),
@@ -38,6 +39,7 @@ export function checkCollection(collection: Collection): readonly Problem[] {
     ...checkNumbers(documents),
     ...(settings === undefined ? [] : checkSettingLinks(site, settings, context)),
     ...notices.flatMap(({ notice, file }) => (notice.end <= now ? [buildPastProblem(file, notice.end)] : [])),
+    ...checkSameEvents(schedules),
     ...scheduled.map(({ sourceFile, date }) => buildScheduledProblem(sourceFile, date)),
   ]
 }
@@ -73,7 +75,7 @@ function buildLinkContext(collection: Collection): LinkContext {
 }
 
 function checkShownLinks(collection: Collection, context: LinkContext): readonly Problem[] {
-  const { articles, albums, pages, documents, notices } = collection
+  const { articles, albums, pages, documents, notices, questions } = collection
   return [
     ...articles.flatMap(({ article, links }) =>
       isShown(article, collection) ? checkSiteLinks(links, article.sourceFile, context) : [],
@@ -83,6 +85,9 @@ function checkShownLinks(collection: Collection, context: LinkContext): readonly
     ),
     ...documents.flatMap(({ document, links }) =>
       isShown(document, collection) ? checkSiteLinks(links, document.sourceFile, context) : [],
+    ),
+    ...questions.flatMap(({ question, links }) =>
+      isShown(question, collection) ? checkSiteLinks(links, question.sourceFile, context) : [],
     ),
     ...notices.flatMap(({ file, links }) => checkSiteLinks(links, file, context)),
     ...pages.flatMap(({ page, draft, links }) =>

@@ -7,6 +7,7 @@ import { splitFrontMatterLine } from './splitFrontMatterLine.ts'
 /** Keys whose values readers read. */
 const proseKeys: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'author', 'source', 'name', 'coverAlt', 'coverCaption', 'label', 'signer'],
+  ...['question', 'field', 'answeredBy', 'head', 'address'],
 ])
 
 /** Checks the words of a front matter as a proof-reader would. Takes the lines of the whole file. */

@@ -3,6 +3,7 @@ import { slugify } from '../text/slugify.ts'
 import type { Problem } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
 import { isAudioName } from './findAudioType.ts'
+import { isCaptionsName, isVideoName } from './findVideoType.ts'
 
 export type Words = Pick<Problem, 'severity' | 'code' | 'message' | 'fix'>
 
@@ -40,9 +41,11 @@ function checkTextName(name: string): Words | undefined {
   )
 }
 
+const isPlayedName = (name: string): boolean => isVideoName(name) || isCaptionsName(name)
+
 function checkAssetName(name: string): Words | undefined {
   const type = findAttachmentType(name)
-  if (type === undefined && !isPictureName(name) && !isAudioName(name)) {
+  if (type === undefined && !isPictureName(name) && !isAudioName(name) && !isPlayedName(name)) {
     return buildWarning(
       'BT42',
       'Loại tệp này không đăng được lên trang nên không được dùng.',

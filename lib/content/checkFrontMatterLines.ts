@@ -77,7 +77,7 @@ function checkEntry(entry: Entry, context: Context): Problem | undefined {
 }
 
 function buildIndentedProblem({ key, joint, value, line }: Entry, { file }: Context): Problem {
-  const message = 'Dòng đầu tiên của phần đầu bài bị thụt vào trong.'
+  const message = 'Dòng đầu tiên bị thụt vào trong.'
   const place = { line, column: 1, field: key }
   return { file, ...place, severity: 'error', code: 'BT18', message, fix: `${key}${joint}${value}` }
 }

@@ -16,8 +16,14 @@ type TextSection = keyof typeof folderNames
 const isTextSection = (name: string | undefined): name is TextSection =>
   name !== undefined && Object.hasOwn(folderNames, name)
 
-/** The one text that stands in no folder. */
-const noticeFile = 'thong-bao-khan.md'
+/** The texts that stand in no folder. */
+const looseFiles: ReadonlySet<string> = new Set(['thong-bao-khan.md', 'to-chuc.yml'])
+
+/** Folders that hold nothing but texts of one kind, with the ending of their names. */
+const textFolders: ReadonlyMap<string, string> = new Map([
+  ['hoi-dap', '.md'],
+  ['lich-cong-tac', '.csv'],
+])
 
 /** Folders whose address is that of another part of the site: files beside other texts, lists of documents. */
 const takenFolders: ReadonlySet<string> = new Set([
@@ -30,8 +36,8 @@ const takenFolders: ReadonlySet<string> = new Set([
 /**
  * Checks where things lie in the content folder and what they are called: `bai-viet/<slug>/index.md`,
  * `thu-vien-anh/<slug>/index.md`, `van-ban/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download
- * beside them, the urgent notice, and nothing else. Every entry that the site would not use is named: a file
- * skipped in silence is an article lost.
+ * beside them, questions, schedules, the urgent notice and the organisation, and nothing else. Every entry that the
+ * site would not use is named: a file skipped in silence is an article lost.
  */
 export function checkLayout(entries: readonly ContentEntry[]): readonly Problem[] {
   const paths = new Set(entries.map(({ path }) => path))
@@ -64,6 +70,8 @@ function checkKind({ path, kind }: ContentEntry): Words | undefined {
 
 function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | undefined {
   const [section, name = '', inner, ...deeper] = entry.path.split('/')
+  const ending = textFolders.get(section ?? '')
+  if (ending !== undefined) return checkTextEntry(entry, { name, inner, ending })
   if (section === 'trang') return name !== '' && inner === undefined ? checkPageEntry(entry, name) : undefined
   if (!isTextSection(section)) return checkOutside(entry)
   if (name === '') return undefined
@@ -83,7 +91,7 @@ function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | un
 }
 
 function checkOutside({ path, kind }: ContentEntry): Words | undefined {
-  if (path.includes('/') || (path === noticeFile && kind === 'file')) return undefined
+  if (path.includes('/') || (looseFiles.has(path) && kind === 'file')) return undefined
   const what = kind === 'folder' ? 'Thư mục' : 'Tệp'
   return buildWarning(
     'BT43',
@@ -134,14 +142,38 @@ function checkPageEntry({ kind }: ContentEntry, name: string): Words | undefined
   return checkSlug(slug, 'tệp')
 }
 
-function checkSlug(name: string, what: string): Words | undefined {
+interface TextEntry {
+  readonly name: string
+  /** What lies in a folder of that name; nothing of it is told beside the folder. */
+  readonly inner: string | undefined
+  readonly ending: string
+}
+
+function checkTextEntry({ kind }: ContentEntry, { name, inner, ending }: TextEntry): Words | undefined {
+  if (name === '' || inner !== undefined) return undefined
+  if (kind === 'folder')
+    return buildError(
+      'BT45',
+      'Thư mục này không chứa thư mục con.',
+      `để tệp ${ending} ngay trong thư mục này`,
+    )
+  if (!name.endsWith(ending))
+    return buildWarning(
+      'BT45',
+      `Thư mục này chỉ có các tệp ${ending}.`,
+      'chuyển sang thư mục của một bài, hoặc xóa đi',
+    )
+  return checkSlug(name.slice(0, -ending.length), 'tệp', ending)
+}
+
+function checkSlug(name: string, what: string, ending = '.md'): Words | undefined {
   if (parseSlug(name) !== undefined) return undefined
   const slug = slugify(name)
   const message =
     name.length > 80
       ? `Tên ${what} dài ${name.length} ký tự; nhiều nhất là 80, vì tên này là địa chỉ trên trang.`
       : `Tên ${what} chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, vì tên này là địa chỉ trên trang.`
-  const extension = what === 'tệp' ? '.md' : ''
+  const extension = what === 'tệp' ? ending : ''
   return buildError(
     name.length > 80 ? 'BT48' : 'BT23',
     message,

@@ -30,7 +30,7 @@ function buildProblem(file: string, line: number, column: number): Problem {
     field: 'tệp',
     severity: 'error',
     code: 'BT50',
-    message: 'Phần đầu bài lồng nhau quá sâu.',
+    message: 'Các mục lồng nhau quá sâu.',
     fix: 'bỏ bớt dấu [ và {, mỗi mục viết trên một dòng: mục: nội dung',
   }
 }

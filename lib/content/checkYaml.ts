@@ -36,7 +36,7 @@ export function checkYaml(document: Document.Parsed, context: YamlContext): read
   if (features.length > 0 || document.contents === null || isMap(document.contents)) return features
   const words: Words = {
     code: 'BT18',
-    message: 'Phần đầu bài phải gồm các dòng có dạng mục: nội dung.',
+    message: 'Ở đây chỉ viết các dòng có dạng mục: nội dung.',
     fix: 'title: "Tên bài viết"',
   }
   return [buildProblem(document.contents.range[0], words, context)]
@@ -48,7 +48,7 @@ function buildErrorProblem(error: YAMLError, document: Document.Parsed, context:
   const text = context.lines[line - 1] ?? ''
   if (error.code === 'DUPLICATE_KEY') return buildDuplicateProblem(offset, document, context)
   if (error.code === 'MULTIPLE_DOCS' || error.code === 'BAD_DIRECTIVE') {
-    const message = 'Phần đầu bài chỉ gồm các dòng mục: nội dung, không có dòng ... hay dòng bắt đầu bằng %.'
+    const message = 'Ở đây chỉ viết các dòng mục: nội dung, không có dòng ... hay dòng bắt đầu bằng %.'
     return buildProblem(offset, { code: 'BT58', message, fix: 'xóa dòng đó' }, context)
   }
   if (error.code === 'BAD_INDENT') {
@@ -64,11 +64,7 @@ function buildErrorProblem(error: YAMLError, document: Document.Parsed, context:
     key === '' || value === ''
       ? 'viết mỗi mục trên một dòng: mục: "nội dung"'
       : `${lead}${key}${joint}${formatYamlText(value)}`
-  return buildProblem(
-    offset,
-    { code: 'BT18', message: 'Không hiểu được dòng này của phần đầu bài.', fix },
-    context,
-  )
+  return buildProblem(offset, { code: 'BT18', message: 'Không hiểu được dòng này.', fix }, context)
 }
 
 function buildDuplicateProblem(offset: number, document: Document.Parsed, context: YamlContext): Problem {
@@ -93,7 +89,7 @@ function findFeature(node: Node, depth: number): Words | undefined {
     return { code: 'BT58', message: 'Không dùng dấu ! ở đầu nội dung.', fix: 'đặt nội dung trong ngoặc kép' }
   // A path holds the document, then a map and a pair or a list for each level.
   if (depth > 2 * maxNesting)
-    return { code: 'BT50', message: 'Phần đầu bài lồng nhau quá sâu.', fix: 'viết mỗi mục trên một dòng' }
+    return { code: 'BT50', message: 'Các mục lồng nhau quá sâu.', fix: 'viết mỗi mục trên một dòng' }
   return undefined
 }
 

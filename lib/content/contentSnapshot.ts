@@ -31,7 +31,8 @@ export async function writeContentSnapshot(
       const kept: Omit<KeptRecord, 'fingerprint'> | undefined = content.kept.get(path)
       return [kept?.textsName ?? '', kept?.json ?? JSON.stringify(record)]
     })
-  const { articles, albums, pages, register, notice, attachments } = content
+  const { articles, albums, pages, register, notice, organisation, questions, schedule, attachments } =
+    content
   const head: SnapshotHead = {
     now,
     unchanged: [...unchanged],
@@ -39,6 +40,9 @@ export async function writeContentSnapshot(
     albums: albums.length,
     documents: register.length,
     ...(notice && { notice }),
+    ...(organisation && { organisation }),
+    questions,
+    ...(schedule && { schedule }),
     attachments: [...attachments],
   }
   const records = [
@@ -82,6 +86,9 @@ export async function readContentSnapshot(file: string, place: SnapshotPlace): P
       publication,
     ),
     ...(head.notice && { notice: head.notice }),
+    ...(head.organisation && { organisation: head.organisation }),
+    questions: head.questions,
+    ...(head.schedule && { schedule: head.schedule }),
     attachments: new Map(head.attachments),
     kept: new Map(),
   }
@@ -96,5 +103,8 @@ interface SnapshotHead {
   readonly albums: number
   readonly documents: number
   readonly notice?: NonNullable<Content['notice']>
+  readonly organisation?: NonNullable<Content['organisation']>
+  readonly questions: Content['questions']
+  readonly schedule?: NonNullable<Content['schedule']>
   readonly attachments: readonly (readonly [string, string])[]
 }

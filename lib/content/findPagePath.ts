@@ -1,8 +1,18 @@
-import { albumPath, articlePath, standingPagePath } from '../routes.ts'
+import {
+  albumPath,
+  articlePath,
+  organisationPath,
+  questionsPath,
+  schedulePath,
+  standingPagePath,
+} from '../routes.ts'
 
 const places: readonly (readonly [RegExp, (slug: string) => string])[] = [
   [/^content\/bai-viet\/([^/]+)\//, articlePath],
   [/^content\/thu-vien-anh\/([^/]+)\//, albumPath],
+  [/^content\/hoi-dap\/([^/]+)\.md$/, () => questionsPath],
+  [/^content\/lich-cong-tac\/([^/]+)\.csv$/, () => schedulePath],
+  [/^content\/(to-chuc)\.yml$/, () => organisationPath],
   [/^content\/trang\/([^/]+)\.md$/, standingPagePath],
 ]
 

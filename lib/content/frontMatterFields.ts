@@ -43,6 +43,19 @@ export function findPlace(fields: FrontMatterFields, path: readonly PropertyKey[
   return field === undefined ? undefined : findPlaceWithin(field.value, rest)
 }
 
+/** The keys of the group at `path`; `undefined` where there is no group. */
+export function findFields(
+  fields: FrontMatterFields,
+  path: readonly PropertyKey[],
+): FrontMatterFields | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return fields
+  const value = fields.find(candidate => candidate.key === key)?.value
+  const [index, ...deeper] = rest
+  const item = value?.kind === 'list' ? value.items[Number(index)] : value
+  return item?.kind === 'fields' ? findFields(item.fields, value?.kind === 'list' ? deeper : rest) : undefined
+}
+
 function findPlaceWithin(value: FrontMatterValue, path: readonly PropertyKey[]): Place {
   const [step, ...rest] = path
   if (value.kind === 'fields') return findPlace(value.fields, path) ?? value.place

@@ -12,6 +12,7 @@ import {
   textSchema,
   webAddressSchema,
 } from './fieldSchemas.ts'
+import { organisationSchema } from './organisation/organisationSchema.ts'
 
 const sourceSchema = z.strictObject(
   {
@@ -78,6 +79,8 @@ export function buildArticleSchema(categories: readonly Category[], archives: re
       .default([]),
     attachments: z.preprocess(refuseBareFiles, attachmentsSchema).default([]),
     audio: textSchema('audio').optional(),
+    validFrom: dateSchema('validFrom').optional(),
+    validUntil: dateSchema('validUntil').optional(),
     aliases: z.preprocess(buildList, z.array(oldPathSchema('aliases'))).default([]),
     draft: switchSchema('draft'),
     featured: switchSchema('featured'),
@@ -87,6 +90,12 @@ export function buildArticleSchema(categories: readonly Category[], archives: re
       path: ['updated'],
       message: 'Ngày cập nhật (updated) sớm hơn ngày đăng (date).',
       params: { code: 'BT04', advice: 'sửa lại ngày, hoặc xóa mục updated nếu bài chưa sửa lần nào' },
+      when,
+    })
+    .refine(({ validFrom, validUntil }) => !isEarlier(validUntil, validFrom), {
+      path: ['validUntil'],
+      message: 'Ngày hết hiệu lực (validUntil) sớm hơn ngày bắt đầu có hiệu lực (validFrom).',
+      params: { code: 'BT86', advice: 'sửa lại một trong hai ngày' },
       when,
     })
     .refine(({ cover, coverAlt }) => cover === undefined || coverAlt !== undefined, {
@@ -169,6 +178,15 @@ export const noticeSchema = z
     when: () => true,
   })
 
+/** The declaration of the front matter of a question with its answer, in the same terms. */
+export const questionSchema = z.strictObject({
+  question: textSchema('question'),
+  field: textSchema('field'),
+  date: dateSchema('date'),
+  answeredBy: textSchema('answeredBy'),
+  draft: switchSchema('draft'),
+})
+
 /**
  * What an article needs from beside it. Never refuses: a value that is wrong counts as absent here, so that
  * missing pictures and files are told in the same run as the faults of other keys.
@@ -191,6 +209,7 @@ export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
   source: Object.keys(sourceSchema.shape),
   figures: Object.keys(keyFigureSchema.shape),
   attachments: Object.keys(attachmentSchema.shape),
+  units: Object.keys(organisationSchema.shape),
 }
 
 function buildNamedSource(value: unknown): unknown {

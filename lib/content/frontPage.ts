@@ -1,5 +1,6 @@
 import type { Album, Article, ArticleSummary, Category, SiteConfig } from '../types.ts'
 import { type ArticleIndex, listByCategory } from './articleIndex.ts'
+import { findValidity } from './validity.ts'
 
 const newestCount = 5
 const announcementCount = 4
@@ -24,7 +25,7 @@ export interface FrontPage {
  * Chooses the front page's articles: the newest featured one leads (the newest of all where none is
  * featured). The blocks follow the order of the configuration, without the lead and without categories that have no
  * other article.
- * `undefined` when there is no article at all. `albums` are newest first.
+ * Announcements that are no longer in force are left out. `undefined` when there is no article at all. `albums` are newest first.
  */
 export function buildFrontPage(
   index: ArticleIndex,
@@ -39,16 +40,17 @@ export function buildFrontPage(
       articles: listByCategory(index, category.slug).filter(article => article !== lead),
     }))
     .filter(({ articles }) => articles.length > 0)
-  const announcements = blocks.find(({ category }) => category.slug === site.announcements)
+  const announced = blocks.find(({ category }) => category.slug === site.announcements)
+  const inForce = (announced?.articles ?? []).filter(article => findValidity(article, index.now) !== 'over')
   return {
     lead,
     newest: index.newestFirst.filter(article => article !== lead).slice(0, newestCount),
-    announcements: announcements && {
-      ...announcements,
-      articles: announcements.articles.slice(0, announcementCount),
-    },
+    announcements:
+      announced && inForce.length > 0
+        ? { ...announced, articles: inForce.slice(0, announcementCount) }
+        : undefined,
     categories: blocks
-      .filter(block => block !== announcements)
+      .filter(block => block !== announced)
       .map(({ category, articles }) => ({ category, articles: articles.slice(0, blockCount) })),
     album: albums[0],
   }

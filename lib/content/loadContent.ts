@@ -1,10 +1,14 @@
 import { checkFiles } from '../files/checkFiles.ts'
 import type { FileCatalogue } from '../files/fileFacts.ts'
 import type {
+  Abbreviation,
   Album,
+  OrganisationUnit,
   Parsed,
   PictureCatalogue,
   Problem,
+  Question,
+  Schedule,
   SiteConfig,
   StandingPage,
   UrgentNotice,
@@ -18,16 +22,20 @@ import type { SettingsSource } from './findSettingPlace.ts'
 import { buildArticleSchema, buildDocumentSchema } from './frontMatterSchema.ts'
 import { listOfferedFiles, type OfferContext } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
+import { parseOrganisation } from './organisation/parseOrganisation.ts'
 import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
 import type { KeptRecord, ParseCache, Surroundings } from './parseCache/parseCache.ts'
 import { parseDocument } from './parseDocument.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { parseNotice } from './parseNotice.ts'
+import { parseQuestion } from './parseQuestion.ts'
 import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
 import { isShown, type Publication } from './publication.ts'
 import { listWrittenAddresses, readContentFolder } from './readContentFolder.ts'
+import { buildSchedule } from './schedule/buildSchedule.ts'
+import { parseSchedule } from './schedule/parseSchedule.ts'
 import { buildSiteAddresses } from './siteAddresses.ts'
 
 export interface ContentOptions extends Publication {
@@ -37,6 +45,8 @@ export interface ContentOptions extends Publication {
   readonly pictures: PictureCatalogue
   /** What the files for download hold: see `buildFileCatalogue`. */
   readonly facts: FileCatalogue
+  /** Those to be explained where a text first uses them. */
+  readonly abbreviations?: readonly Abbreviation[]
   /** Opens what is known of the files since the last time; everything is parsed where it is left out. */
   readonly openCache?: (surroundings: Surroundings) => Promise<ParseCache>
   /** The file that `site` came from; without it the links of the menus are not looked at. */
@@ -52,6 +62,12 @@ export interface Content {
   readonly register: DocumentRegister
   /** Unless it is over; `hasBegun` as of this build. */
   readonly notice?: UrgentNotice & { readonly hasBegun: boolean }
+  /** The body at the root, where the content tells of one. */
+  readonly organisation?: OrganisationUnit
+  /** By field, then the oldest first. */
+  readonly questions: readonly Question[]
+  /** Where the content tells of any event. */
+  readonly schedule?: Schedule
   /** Site path `/tep/…` of every file that shown content offers, to the file under the content folder. */
   readonly attachments: ReadonlyMap<string, string>
   /** Site path of everything above that the cache holds, to how it is kept there. */
@@ -78,11 +94,13 @@ export interface Preview {
 export async function loadPreview(options: ContentOptions): Promise<Preview> {
   const { site, pictures, facts } = options
   const folder = await readContentFolder(options.folder)
-  const surroundings = { pictures, files: folder.files, sounds: folder.sounds, facts }
+  const { files, sounds, videos } = folder
+  const surroundings = { pictures, files, sounds, videos, facts }
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
     host: new URL(site.url).host,
+    abbreviations: options.abbreviations ?? [],
     schema: buildArticleSchema(site.categories, site.archives),
     categories: site.categories,
   }
@@ -114,6 +132,13 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     (source, around) => parseNotice(source, { ...identity, ...around }),
     reading,
   )
+  const organisations = await parseSourceFiles(folder.organisations, parseOrganisation, reading)
+  const questions = await parseSourceFiles(
+    folder.questions,
+    (source, around) => parseQuestion(source, { ...identity, ...around }),
+    reading,
+  )
+  const schedules = await parseSourceFiles(folder.schedules, parseSchedule, reading)
   await cache?.write()
   const parsed = {
     articles: listValues(articles),
@@ -121,12 +146,16 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     pages: listValues(pages),
     documents: listValues(documents),
     notices: listValues(notices),
+    organisations: listValues(organisations),
+    questions: listValues(questions),
+    schedules: listValues(schedules),
   }
   const shown = buildShown(parsed, options)
   const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
   const found = [
     ...folder.problems,
     ...listProblems([...articles, ...albums, ...pages, ...documents, ...notices]),
+    ...listProblems([...organisations, ...questions, ...schedules]),
     ...checkCollection({ ...options, ...parsed, folder, addresses }),
     ...checkFiles(facts, new Set(listPublicFiles(parsed, { publication: options, files: folder.files }))),
   ]
@@ -165,9 +194,11 @@ function buildKept(
 }
 
 function buildShown(
-  { articles, albums, pages, documents, notices }: ParsedContent,
+  { articles, albums, pages, documents, notices, organisations, questions, schedules }: ParsedContent,
   publication: Publication,
 ) {
+  const [organisation] = organisations
+  const events = schedules.flatMap(schedule => schedule.events.map(({ event }) => event))
   const notice = notices.find(item => isShown(item, publication) && item.notice.end > publication.now)?.notice
   return {
     ...(notice && { notice: { ...notice, hasBegun: notice.start <= publication.now } }),
@@ -184,7 +215,22 @@ function buildShown(
       documents.map(({ document }) => document),
       publication,
     ),
+    ...(organisation && { organisation }),
+    questions: questions
+      .map(({ question }) => question)
+      .filter(question => isShown(question, publication))
+      .toSorted(compareQuestions),
+    ...(events.length > 0 && { schedule: buildSchedule(events, publication.now) }),
   }
+}
+
+const vietnamese = new Intl.Collator('vi')
+
+function compareQuestions(a: Question, b: Question): number {
+  const byField = vietnamese.compare(a.field, b.field)
+  if (byField !== 0) return byField
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1
+  return a.slug < b.slug ? -1 : 1
 }
 
 function listValues<Value>(results: readonly Parsed<Value | undefined>[]): readonly Value[] {

@@ -23,6 +23,8 @@ const context = {
   ]),
   sounds: new Map([['bai-viet/le-hoi/doc-bai.mp3', 'MP3' as const]]),
   facts: new Map([['bai-viet/le-hoi/ke-hoach.PDF', facts]]),
+  videos: new Map(),
+  abbreviations: [],
 }
 const parse = (text: string) => parseArticle({ slug: buildSlug('le-hoi'), bytes: Buffer.from(text) }, context)
 

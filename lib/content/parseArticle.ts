@@ -2,6 +2,7 @@ import type { FileCatalogue } from '../files/fileFacts.ts'
 import type { BodyLink, RenderedMarkdown } from '../markdown/renderMarkdown.ts'
 import { articlePath } from '../routes.ts'
 import type {
+  Abbreviation,
   Article,
   Attachment,
   Audio,
@@ -15,6 +16,7 @@ import { buildRefusal } from './buildRefusal.ts'
 import { checkFieldProse } from './checkFieldProse.ts'
 import { checkWording } from './checkWording.ts'
 import type { AudioType } from './findAudioType.ts'
+import type { VideoType } from './findVideoType.ts'
 import { buildPlainFields, findPlace } from './frontMatterFields.ts'
 import { formatExample } from './frontMatterGuide.ts'
 import { type ArticleFrontMatter, assetSchema, type buildArticleSchema } from './frontMatterSchema.ts'
@@ -42,6 +44,10 @@ export interface ArticleContext {
   readonly addresses: readonly string[]
   /** What the files with names of sound really are, by path under the content folder. */
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
+  /** What the files with names of videos or captions really are, by path under the content folder. */
+  readonly videos: ReadonlyMap<string, VideoType | undefined>
+  /** Those to be explained where a text first uses them. */
+  readonly abbreviations: readonly Abbreviation[]
   /** The host of this site. */
   readonly host: string
 }
@@ -116,6 +122,7 @@ function buildArticle(
 ): Article {
   const { title, summary, category, date, updated, archive, author, source } = data
   const { figures, aliases, draft, featured } = data
+  const { validFrom, validUntil } = data
   return {
     slug,
     path: articlePath(slug),
@@ -139,9 +146,12 @@ function buildArticle(
     keyFigures: figures,
     attachments,
     ...(audio !== undefined && { audio }),
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validUntil !== undefined && { validUntil }),
     aliases,
     headings: body.headings,
     figures: body.figures,
+    videos: body.videos,
     html: body.html,
     text: body.text,
     sourceFile: `content/bai-viet/${slug}/index.md`,

@@ -90,6 +90,15 @@ const siteConfigSchema = z
     announcements: slug,
     navigation: links,
     footerLinks: links,
+    superiorLinks: z
+      .array(
+        z.strictObject({
+          label: words,
+          url: z.url({ protocol: /^https$/, error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://' }),
+        }),
+      )
+      .readonly()
+      .exactOptional(),
     articlesPerPage: z.int('phải là số nguyên').min(1, 'phải lớn hơn 0'),
     documents: z.strictObject({ types: terms, fields: terms, issuers: terms }),
     repository: repository.exactOptional(),

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { RenderedMarkdown } from '../markdown/renderMarkdown.ts'
-import type { Parsed, PictureCatalogue, Problem } from '../types.ts'
+import type { Abbreviation, Parsed, PictureCatalogue, Problem } from '../types.ts'
 import { buildRefusal } from './buildRefusal.ts'
 import { checkFieldProse } from './checkFieldProse.ts'
 import { checkWording } from './checkWording.ts'
+import type { VideoType } from './findVideoType.ts'
 import { formatExample } from './frontMatterGuide.ts'
 import { listProblems } from './listProblems.ts'
 import { parseBody } from './parseBody.ts'
@@ -14,8 +15,12 @@ export interface TextFileContext {
   readonly pictures: PictureCatalogue
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
+  /** What the files with names of videos or captions really are, by path under the content folder. */
+  readonly videos: ReadonlyMap<string, VideoType | undefined>
   /** Addresses of all that is written, to guess which of them a link means. */
   readonly addresses: readonly string[]
+  /** Those to be explained where a text first uses them. */
+  readonly abbreviations: readonly Abbreviation[]
   /** The host of this site. */
   readonly host: string
 }
@@ -44,7 +49,7 @@ export interface TextFileParts<Schema extends z.ZodObject> {
  */
 export function parseTextFile<Schema extends z.ZodObject>(
   { bytes, file, folder, schema, exampleKeys }: TextFile<Schema>,
-  { pictures, files, addresses, host }: TextFileContext,
+  { pictures, files, videos, addresses, abbreviations, host }: TextFileContext,
   check: (body: RenderedMarkdown) => readonly Problem[] = () => [],
 ): Parsed<TextFileParts<Schema> | undefined> {
   const knownKeys = Object.keys(schema.shape)
@@ -60,7 +65,9 @@ export function parseTextFile<Schema extends z.ZodObject>(
     folder,
     pictures,
     files,
+    videos,
     addresses,
+    abbreviations,
     host,
     firstPictureEager: true,
   })

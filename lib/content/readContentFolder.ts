@@ -7,6 +7,13 @@ import { findAttachmentType } from './attachmentTypes.ts'
 import { checkLayout } from './checkLayout.ts'
 import { checkPictureWeights } from './checkPictureWeights.ts'
 import { type AudioType, audioHeadLength, findAudioType, isAudioName } from './findAudioType.ts'
+import {
+  findVideoType,
+  isCaptionsName,
+  isVideoName,
+  type VideoType,
+  videoHeadLength,
+} from './findVideoType.ts'
 import { type ContentEntry, listContentEntries } from './listContentEntries.ts'
 
 export interface SourceFile {
@@ -23,10 +30,16 @@ export interface ContentFolder {
   readonly documents: readonly SourceFile[]
   /** The urgent notice, or none. */
   readonly notices: readonly SourceFile[]
+  /** The organisation, or none. */
+  readonly organisations: readonly SourceFile[]
+  readonly questions: readonly SourceFile[]
+  readonly schedules: readonly SourceFile[]
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
   /** What the files with names of sound really are, by path under the content folder. */
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
+  /** What the files with names of videos or captions really are, by path under the content folder. */
+  readonly videos: ReadonlyMap<string, VideoType | undefined>
   readonly problems: readonly Problem[]
 }
 
@@ -41,8 +54,12 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       pages: plain.flatMap(entry => buildSource(entry, /^trang\/([^/]+)\.md$/)),
       documents: plain.flatMap(entry => buildSource(entry, /^van-ban\/([^/]+)\/index\.md$/)),
       notices: plain.flatMap(entry => buildSource(entry, /^(thong-bao-khan)\.md$/)),
+      organisations: plain.flatMap(entry => buildSource(entry, /^(to-chuc)\.yml$/)),
+      questions: plain.flatMap(entry => buildSource(entry, /^hoi-dap\/([^/]+)\.md$/)),
+      schedules: plain.flatMap(entry => buildSource(entry, /^lich-cong-tac\/([^/]+)\.csv$/)),
       files: await readSizes(plain),
-      sounds: await readSounds(plain),
+      sounds: await readTypes(plain.filter(isSound), { length: audioHeadLength, findType: findAudioType }),
+      videos: await readTypes(plain.filter(isPlayed), { length: videoHeadLength, findType: findVideoType }),
       problems: [...checkLayout(entries), ...(await checkPictureWeights(entries))],
     }
   } catch (error) {
@@ -63,8 +80,12 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       pages: [],
       documents: [],
       notices: [],
+      organisations: [],
+      questions: [],
+      schedules: [],
       files: new Map(),
       sounds: new Map(),
+      videos: new Map(),
       problems: [problem],
     }
   }
@@ -91,24 +112,35 @@ function buildSource({ path, diskPath }: ContentEntry, pattern: RegExp): readonl
 }
 
 async function readSizes(entries: readonly ContentEntry[]): Promise<ReadonlyMap<string, number>> {
-  const offered = entries.filter(({ path }) => findAttachmentType(path) !== undefined || isAudioName(path))
+  const offered = entries.filter(
+    entry => findAttachmentType(entry.path) !== undefined || isSound(entry) || isPlayed(entry),
+  )
   const readSize = async ({ path, diskPath }: ContentEntry) => [path, (await stat(diskPath)).size] as const
   const sizes = await pMap(offered, readSize, { concurrency: 32 })
   return new Map(sizes)
 }
 
-async function readSounds(
+const isSound = ({ path }: ContentEntry): boolean => isAudioName(path)
+const isPlayed = ({ path }: ContentEntry): boolean => isVideoName(path) || isCaptionsName(path)
+
+interface TypeReading<Type> {
+  /** Bytes from the beginning that tell the type. */
+  readonly length: number
+  readonly findType: (head: Uint8Array) => Type | undefined
+}
+
+async function readTypes<Type>(
   entries: readonly ContentEntry[],
-): Promise<ReadonlyMap<string, AudioType | undefined>> {
-  const named = entries.filter(({ path }) => isAudioName(path))
+  { length, findType }: TypeReading<Type>,
+): Promise<ReadonlyMap<string, Type | undefined>> {
   const readType = async ({ path, diskPath }: ContentEntry) => {
     const handle = await open(diskPath)
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(audioHeadLength), 0, audioHeadLength, 0)
-      return [path, findAudioType(buffer.subarray(0, bytesRead))] as const
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0)
+      return [path, findType(buffer.subarray(0, bytesRead))] as const
     } finally {
       await handle.close()
     }
   }
-  return new Map(await pMap(named, readType, { concurrency: 32 }))
+  return new Map(await pMap(entries, readType, { concurrency: 32 }))
 }

@@ -6,11 +6,17 @@ import {
   categoryPath,
   downloadPath,
   followPath,
+  glossaryPath,
   homePath,
   newsPath,
+  organisationPath,
+  questionId,
+  questionsPath,
+  schedulePath,
   siteMapPath,
+  weekPath,
 } from '../routes.ts'
-import type { Album, SiteConfig, StandingPage } from '../types.ts'
+import type { Album, OrganisationUnit, Question, Schedule, SiteConfig, StandingPage } from '../types.ts'
 import { type ArticleIndex, listByArchive, listByCategory } from './articleIndex.ts'
 import { type DocumentRegister, listDocumentLists } from './documentRegister.ts'
 import { paginate } from './paginate.ts'
@@ -28,6 +34,9 @@ export interface AddressedContent {
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
   readonly register: DocumentRegister
+  readonly organisation?: OrganisationUnit | undefined
+  readonly questions: readonly Question[]
+  readonly schedule?: Schedule | undefined
   /** Paths of files for download under the content folder. */
   readonly files: Iterable<string>
   readonly site: SiteConfig
@@ -39,6 +48,9 @@ export function buildSiteAddresses({
   albums,
   pages,
   register,
+  organisation,
+  questions,
+  schedule,
   files,
   site,
 }: AddressedContent): SiteAddresses {
@@ -59,14 +71,25 @@ export function buildSiteAddresses({
     followPath,
     albumsPath,
     archivesPath,
+    glossaryPath,
     ...lists,
     ...[...files].map(downloadPath),
   ]
   return new Map<string, AddressedPage>([
     ...plain.map(path => [path, {}] as const),
+    ...(organisation ? [[organisationPath, {}] as const] : []),
+    ...(questions.length > 0
+      ? [[questionsPath, { html: questions.map(formatAnchor).join('') }] as const]
+      : []),
+    ...(schedule ? [schedulePath, ...schedule.weeks.map(({ monday }) => weekPath(monday))] : []).map(
+      path => [path, {}] as const,
+    ),
     ...[...articles.newestFirst, ...albums, ...pages, ...documents].map(page => [page.path, page] as const),
   ])
 }
+
+/** All that a link to a question needs of their page. */
+const formatAnchor = ({ slug }: Question): string => ` id="${questionId(slug)}"`
 
 function listPaths(
   path: string,

@@ -1,7 +1,9 @@
 import type { Image, Paragraph, Root } from 'mdast'
 import { findCaptionLine } from './checkCaptionLines.ts'
 import { buildError, buildWarning, type Finding } from './finding.ts'
+import { findLinkedPicture } from './findLinkedPicture.ts'
 import { findPicture } from './findPicture.ts'
+import { findVideo, isVideo } from './findVideo.ts'
 import { formatPictureLine } from './formatPictureLine.ts'
 import { formatWords } from './formatWords.ts'
 import { listPictures } from './listPictures.ts'
@@ -12,40 +14,49 @@ import { visit } from './visit.ts'
 
 /**
  * Checks that every picture stands in a paragraph of pictures only, is a file beside the text and has words
- * for those who cannot see it, and that a number written in its caption is the one that the page prints.
+ * for those who cannot see it, and that a number written in its caption is the one that the page prints. A video
+ * stands in a paragraph of its own, and so does a picture that leads to another site.
  */
 export function checkPictures({ tree, context }: MarkdownDocument): readonly Finding[] {
   const images: Image[] = []
   const placed = new Set<Image>()
+  const linked = new Set<Image>()
   visit(tree, node => {
     if (node.type === 'image') images.push(node)
-    if (node.type === 'paragraph') for (const image of listPlacedPictures(node)) placed.add(image)
+    if (node.type !== 'paragraph') return
+    for (const image of listPlacedPictures(node)) placed.add(image)
+    const target = findLinkedPicture(node)
+    if (target && !isVideo(target.image)) linked.add(target.image)
   })
   return [
     ...images.flatMap(image => {
-      const found = findPicture(image, context)
+      const found = isVideo(image) ? findVideo(image, context) : findPicture(image, context)
       return [
         ...('message' in found ? [buildError(image, found)] : []),
-        ...(placed.has(image) ? [] : [buildPlaceError(image)]),
+        ...(placed.has(image) || linked.has(image) ? [] : [buildPlaceError(image)]),
         ...checkAlt(image, tree),
       ]
     }),
-    ...checkNumbers(images),
+    ...checkNumbers(images.filter(image => !isVideo(image) && !linked.has(image))),
   ]
 }
 
 /** A picture with its caption on the next line is for `checkCaptionLines` to mend. */
 function listPlacedPictures(paragraph: Paragraph): readonly Image[] {
-  return splitCaptionLabel(formatWords(paragraph)) === undefined
-    ? listPictures(paragraph)
-    : paragraph.children.filter(child => child.type === 'image')
+  const pictures =
+    splitCaptionLabel(formatWords(paragraph)) === undefined
+      ? listPictures(paragraph)
+      : paragraph.children.filter(child => child.type === 'image')
+  return pictures.length > 1 ? pictures.filter(image => !isVideo(image)) : pictures
 }
 
 const buildPlaceError = (image: Image): Finding =>
   buildError(image, {
     code: 'BT36',
-    message: 'Ảnh phải đứng riêng một đoạn, không nằm giữa chữ, trong bảng hay trong liên kết.',
-    fix: `đặt ảnh ở một dòng riêng, trên và dưới để trống một dòng: ${formatPictureLine(image)}`,
+    message: isVideo(image)
+      ? 'Video phải đứng riêng một đoạn, không nằm giữa chữ, cạnh ảnh, trong bảng hay trong liên kết.'
+      : 'Ảnh phải đứng riêng một đoạn, không nằm giữa chữ, trong bảng hay trong liên kết.',
+    fix: `đặt ${isVideo(image) ? 'video' : 'ảnh'} ở một dòng riêng, trên và dưới để trống một dòng: ${formatPictureLine(image)}`,
   })
 
 function checkAlt(image: Image, tree: Root): readonly Finding[] {
@@ -53,7 +64,9 @@ function checkAlt(image: Image, tree: Root): readonly Finding[] {
   return [
     buildError(image, {
       code: 'BT36',
-      message: 'Ảnh chưa có lời mô tả cho người không nhìn thấy ảnh.',
+      message: isVideo(image)
+        ? 'Video chưa có lời mô tả cho người không nhìn thấy.'
+        : 'Ảnh chưa có lời mô tả cho người không nhìn thấy ảnh.',
       fix: formatPictureLine({ ...image, title: image.title ?? findCaptionLine(image, tree) }),
     }),
   ]

@@ -16,7 +16,8 @@ export const htmlSigns: ReadonlyMap<string, string> = new Map([
 ])
 
 const table = '| Cột 1 | Cột 2 |\n| --- | --- |\n| … | … |'
-const video = '[Xem video: tên video](https://…)'
+const video = '![Mô tả video](phim.mp4)'
+const videoElsewhere = '[![Mô tả video](anh-dai-dien.jpg)](https://…)'
 const plain = 'xóa thẻ, giữ lại chữ; trang tự trình bày theo mẫu chung'
 
 /** What to write in place of an HTML tag, by the tag's name. */
@@ -58,11 +59,11 @@ const fixes: ReadonlyMap<string, string> = new Map([
   ['pre', '```'],
   ['sup', 'viết thẳng chữ số nhỏ: m², m³'],
   ['sub', 'viết thẳng chữ số nhỏ: CO₂'],
-  ['iframe', video],
+  ['iframe', videoElsewhere],
   ['video', video],
   ['audio', video],
-  ['embed', video],
-  ['object', video],
+  ['embed', videoElsewhere],
+  ['object', videoElsewhere],
   ['!--', 'xóa ghi chú này; ghi chú cho người biên tập để ở nơi khác'],
 ])
 

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { visit } from './visit.ts'
 
 /** A link to another page or a file of the site, and where it stands in the editor's file. */
@@ -8,12 +8,21 @@ export interface BodyLink {
   readonly column: number
 }
 
-/** Lists the links that begin at the site's root; those to other sites and within the page are left out. */
+/** Lists the links that begin at the site's root, files that are played included; those to other sites and within the page are left out. */
 export function listBodyLinks(tree: Root): readonly BodyLink[] {
   const links: BodyLink[] = []
-  visit(tree, 'link', ({ url, position }) => {
-    if (!url.startsWith('/') || position === undefined) return
-    links.push({ href: url, line: position.start.line, column: position.start.column })
+  visit(tree, node => {
+    const { position } = node
+    if (position === undefined) return
+    for (const href of listAddresses(node)) {
+      links.push({ href, line: position.start.line, column: position.start.column })
+    }
   })
   return links
+}
+
+function listAddresses(node: Nodes): readonly string[] {
+  if (node.type === 'link') return node.url.startsWith('/') ? [node.url] : []
+  const video = node.type === 'markup' ? node.data.video : undefined
+  return video ? [video.path, ...(video.captionsPath ? [video.captionsPath] : [])] : []
 }

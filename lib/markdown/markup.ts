@@ -1,12 +1,12 @@
 import type { Properties } from 'hast'
 import type { Parent, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Figure } from '../types.ts'
+import type { Figure, Video } from '../types.ts'
 
 /** An HTML element of our own making among Markdown's nodes; `mdast-util-to-hast` reads `data`. */
 export interface Markup extends Parent {
   type: 'markup'
-  data: { hName: string; hProperties: Properties; figure?: Figure }
+  data: { hName: string; hProperties: Properties; figure?: Figure; video?: Video }
   children: RootContent[]
 }
 

@@ -1,15 +1,18 @@
 import type { Root } from 'mdast'
-import type { Figure, Heading, Parsed, Problem } from '../types.ts'
+import type { Figure, Heading, Parsed, Problem, Video } from '../types.ts'
+import { buildAbbreviations } from './buildAbbreviations.ts'
 import { buildCharts } from './buildCharts.ts'
 import { buildFigures } from './buildFigures.ts'
 import { buildFileLinks } from './buildFileLinks.ts'
 import { buildFootnotes } from './buildFootnotes.ts'
 import { buildHeadingIds } from './buildHeadingIds.ts'
+import { buildLinkedPictures } from './buildLinkedPictures.ts'
 import { buildPlainCode } from './buildPlainCode.ts'
 import { buildPlainLinks } from './buildPlainLinks.ts'
 import { buildQuotes } from './buildQuotes.ts'
 import { buildTableFrames } from './buildTableFrames.ts'
 import { buildTaskBoxes } from './buildTaskBoxes.ts'
+import { buildVideos } from './buildVideos.ts'
 import { checkBodyProse } from './checkBodyProse.ts'
 import { checkBrokenLinks } from './checkBrokenLinks.ts'
 import { checkCaptionLines } from './checkCaptionLines.ts'
@@ -32,6 +35,7 @@ import { formatBodyText } from './formatBodyText.ts'
 import { type BodyLink, listBodyLinks } from './listBodyLinks.ts'
 import { listFigures } from './listFigures.ts'
 import { listHeadings } from './listHeadings.ts'
+import { listVideos } from './listVideos.ts'
 import type { MarkdownContext } from './markdownContext.ts'
 import { parseTree } from './parseTree.ts'
 import { renderTree } from './renderTree.ts'
@@ -47,6 +51,8 @@ export interface RenderedMarkdown {
   readonly headings: readonly Heading[]
   /** In reading order. */
   readonly figures: readonly Figure[]
+  /** In reading order. */
+  readonly videos: readonly Video[]
   /** For the check of the whole site, which alone knows what pages there are. */
   readonly links: readonly BodyLink[]
 }
@@ -71,10 +77,13 @@ const checks = [
 /**
  * What makes a page's body of a tree without faults. Headings come first, because their ids are made of the
  * editor's words only; then notes, because pictures in them are numbered where they are shown, at the end.
+ * Abbreviations come last, when every word stands where it is read.
  */
 const steps: readonly ((tree: Root, context: MarkdownContext) => Root)[] = [
   buildHeadingIds,
   buildFootnotes,
+  buildVideos,
+  buildLinkedPictures,
   buildFigures,
   buildCharts,
   buildQuotes,
@@ -82,6 +91,7 @@ const steps: readonly ((tree: Root, context: MarkdownContext) => Root)[] = [
   buildTaskBoxes,
   buildFileLinks,
   buildPlainCode,
+  buildAbbreviations,
 ]
 
 /**
@@ -107,6 +117,7 @@ export function renderMarkdown(body: string, context: MarkdownContext): Parsed<R
     text: formatBodyText(written.tree),
     headings: listHeadings(tree),
     figures: listFigures(tree),
+    videos: listVideos(tree),
     links: listBodyLinks(tree),
   }
   return { ok: true, value, warnings: problems }

@@ -43,7 +43,6 @@ describe('sanitizeSchema', () => {
     'image',
     'meta',
     'base',
-    'video',
   ])('does not know <%s>', name => {
     expect(sanitizeSchema.tagNames).not.toContain(name)
   })

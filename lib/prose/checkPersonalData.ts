@@ -45,7 +45,10 @@ export function checkPersonalData(line: ProseLine): readonly ProseFault[] {
   return [...identities, ...old, ...phones]
 }
 
+/** Whether there is the number of a mobile phone in a text. */
+export const isMobileNumber = (text: string): boolean => text.search(mobileNumber) >= 0
+
 /** The message is printed and may be sent on, so it does not repeat the number whole. */
-function formatMasked(number: string): string {
+export function formatMasked(number: string): string {
   return `${number.slice(0, 4)}…${number.slice(-2)}`
 }

@@ -16,6 +16,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   xsl: 'text/xsl; charset=utf-8',
   svg: 'image/svg+xml',
@@ -31,6 +32,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
   mp4: 'video/mp4',
+  webm: 'video/webm',
+  vtt: 'text/vtt; charset=utf-8',
   pdf: 'application/pdf',
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -61,6 +64,8 @@ export const compressibleEndings = [
   'webmanifest',
   'txt',
   'csv',
+  'ics',
+  'vtt',
 ] as const
 
 /** Files whose type their name does not tell, by their address. */

@@ -9,6 +9,8 @@ export const deliveryRecordName = '.delivery.json'
 
 const schema = z.object({
   url: z.url(),
+  // Releases from before there were any have none.
+  formerUrls: z.array(z.url()).readonly().default([]),
   styleHashes: z.array(z.string().regex(/^sha256-[A-Za-z0-9+/]+=*$/)).readonly(),
   /** Origins that the editing page may ask; absent where it is not among the files. */
   admin: z.object({ connect: z.array(z.url()).readonly(), images: z.array(z.url()).readonly() }).optional(),

@@ -64,9 +64,11 @@ describe('parseRedirects', () => {
 })
 
 describe('renderRedirectsFile', () => {
-  it('writes one permanent redirect a line, percent-encoded', () => {
-    expect(renderRedirectsFile(parseRedirects([{ from: '/Tin cũ.html', to }]))).toBe(
-      '/Tin%20c%C5%A9.html /bai-viet/le-hoi/ 301\n',
+  const move = { from: ['https://cu.example'], to: 'https://moi.example' }
+
+  it('leads every address of a former host to the same one, then writes one redirect a line', () => {
+    expect(renderRedirectsFile(parseRedirects([{ from: '/Tin cũ.html', to }]), move)).toBe(
+      'https://cu.example/* https://moi.example/:splat 301!\n/Tin%20c%C5%A9.html /bai-viet/le-hoi/ 301\n',
     )
   })
 })

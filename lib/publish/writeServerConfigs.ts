@@ -18,7 +18,7 @@ export async function writeServerConfigs(options: {
   readonly root: string
   readonly http?: { readonly address: string; readonly port: number }
 }): Promise<boolean> {
-  const { url, styleHashes, redirects, admin } = readDeliveryRecord(options.site)
+  const { url, formerUrls, styleHashes, redirects, admin } = readDeliveryRecord(options.site)
   const { hostname, protocol } = new URL(url)
   const othersHashes = (options.others ?? []).flatMap(folder => readDeliveryRecord(folder).styleHashes)
   const server = {
@@ -28,6 +28,7 @@ export async function writeServerConfigs(options: {
       admin,
     }),
     redirects,
+    move: { from: formerUrls, to: url },
     root: options.root,
     hostName: hostname,
     ...(options.http && { http: options.http }),

@@ -1,23 +1,20 @@
 import type { Content } from '../content/loadContent.ts'
 import { formatDocumentName } from '../text/formatDocumentName.ts'
-import type { Album, Article, OfficialDocument, StandingPage } from '../types.ts'
+import type { Album, Article, OfficialDocument, Question, StandingPage } from '../types.ts'
 import { documentCategory } from './documentCategory.ts'
 import type { SearchDocument } from './searchDocument.ts'
 
-export type SearchedContent = Pick<Content, 'articles' | 'albums' | 'pages' | 'register'>
+export type SearchedContent = Pick<Content, 'articles' | 'albums' | 'pages' | 'register' | 'questions'>
 
-/** All that the public may find, drafts never: news, picture albums, standing pages, documents. In order of address. */
-export function listSearchDocuments({
-  articles,
-  albums,
-  pages,
-  register,
-}: SearchedContent): readonly SearchDocument[] {
+/** All that the public may find, drafts never: every kind of text that has a place on the site. In order of address. */
+export function listSearchDocuments(content: SearchedContent): readonly SearchDocument[] {
+  const { articles, albums, pages, register, questions } = content
   const documents = [
     ...articles.newestFirst.filter(({ draft }) => !draft).map(fromArticle),
     ...albums.filter(({ draft }) => !draft).map(fromAlbum),
     ...pages.map(fromStandingPage),
     ...register.filter(({ document }) => !document.draft).map(({ document }) => fromDocument(document)),
+    ...questions.filter(({ draft }) => !draft).map(fromQuestion),
   ]
   return documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -75,4 +72,14 @@ const fromDocument = (document: OfficialDocument): SearchDocument => ({
   files: document.attachments.map(({ sha256 }) => sha256),
   category: documentCategory,
   date: document.date,
+})
+
+/** By itself, at its place on their page: a result that led to the top of all questions would help nobody. */
+const fromQuestion = ({ path, question, field, html, answeredBy, date }: Question): SearchDocument => ({
+  path,
+  title: question,
+  summary: field,
+  html,
+  notes: [answeredBy],
+  date,
 })

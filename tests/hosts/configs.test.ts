@@ -25,8 +25,8 @@ describe('the configurations for a server with HTTPS', () => {
     writeFileSync(key, made.key)
     writeFileSync(certificate, made.cert)
     const site = readFileSync(join(work, 'nginx.conf'), 'utf8')
-      .replace('/etc/letsencrypt/live/dong-tam.example/fullchain.pem', certificate)
-      .replace('/etc/letsencrypt/live/dong-tam.example/privkey.pem', key)
+      .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+\/fullchain\.pem/g, certificate)
+      .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+\/privkey\.pem/g, key)
     const main = `load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 pid ${work}/pid; events { } http { ${site} }`
     writeFileSync(join(work, 'main.conf'), main)

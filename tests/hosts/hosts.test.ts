@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listHeaders } from '../../lib/publish/listHeaders.ts'
 import { ask, type Reply } from './ask.ts'
-import { makeSite, removeSite, styleHash } from './makeSite.ts'
+import { formerUrls, makeSite, removeSite, styleHash } from './makeSite.ts'
 import { type Host, type HostName, startHost } from './startHost.ts'
 
 let folder = ''
@@ -45,6 +45,16 @@ describe.each<HostName>(['npm start', 'nginx', 'Caddy'])('%s', name => {
       expect(reply.headers['content-type']).toBe(type)
       expectRules(reply, path)
     }
+  })
+
+  // Our own server is for one's own machine and knows no names of hosts.
+  it.skipIf(name === 'npm start').each(formerUrls)('leads every address of %s to the new host', async url => {
+    for (const path of ['/', '/bai-viet/le-hoi/?tu=1', '/tin-cu/l%E1%BB%85-h%E1%BB%99i', '//khac.example/']) {
+      const reply = await get(path, { Host: new URL(url).host })
+      expect([reply.status, reply.headers.location]).toEqual([301, `https://dong-tam.example${path}`])
+    }
+    expect((await get('/', { Host: 'dong-tam.example' })).status).toBe(200)
+    expect((await get('/', { Host: 'la.example' })).status).toBe(200)
   })
 
   it('lets WebAssembly run on the search page alone', async () => {

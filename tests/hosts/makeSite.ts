@@ -30,6 +30,9 @@ const files: Readonly<Record<string, string>> = {
   'bai-viet/.git/config': 'bí mật',
 }
 
+/** Where the made-up site stood before. */
+export const formerUrls = ['https://dong-nhi.example', 'http://dong-nhat.example']
+
 /** The aliases of the made-up site, as editors would write them. */
 export const redirects = [
   { from: '/tin-cu/bai-1.aspx', to: '/bai-viet/le-hoi/' },
@@ -50,6 +53,7 @@ export async function makeSite(others: Readonly<Record<string, string>> = {}): P
   }
   await writeHostFiles(folder, {
     url: 'https://dong-tam.example',
+    formerUrls,
     styleHashes: [styleHash],
     redirects,
     admin,

@@ -45,7 +45,12 @@ describe('npm run serve', () => {
     const port = await readPort(server)
     await ask({ port, path: '/' })
     const styleHashes = [styleHash.toLowerCase()]
-    await writeHostFiles(folder, { url: 'https://dong-tam.example', styleHashes, redirects: [] })
+    await writeHostFiles(folder, {
+      url: 'https://dong-tam.example',
+      formerUrls: [],
+      styleHashes,
+      redirects: [],
+    })
     writeFileSync(join(folder, 'moi.txt'), 'mới')
     const reply = await ask({ port, path: '/moi.txt' })
     server.kill()

@@ -19,7 +19,7 @@ export type HostName = 'npm start' | 'nginx' | 'Caddy'
 
 /** Starts one of the servers on loopback over a built folder, with the configuration that the project writes. */
 export async function startHost(name: HostName, folder: string): Promise<Host> {
-  const { styleHashes, redirects, admin } = readDeliveryRecord(folder)
+  const { url, formerUrls, styleHashes, redirects, admin } = readDeliveryRecord(folder)
   const rules = buildHeaderRules({ styleHashes, https: true, admin })
   if (name === 'npm start') {
     const leads = new Map(redirects.map(({ from, to }) => [from, to]))
@@ -27,7 +27,8 @@ export async function startHost(name: HostName, folder: string): Promise<Host> {
   }
   const port = await findFreePort()
   const http = { address: '127.0.0.1', port }
-  const options = { rules, redirects, root: folder, hostName: 'dong-tam.example', http }
+  const move = { from: formerUrls, to: url }
+  const options = { rules, redirects, move, root: folder, hostName: 'dong-tam.example', http }
   const started =
     name === 'nginx'
       ? await startNginx(renderNginx({ ...options, brotli: true }), port)

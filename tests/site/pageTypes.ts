@@ -7,6 +7,7 @@ import {
   documentListPath,
   documentsPath,
   followPath,
+  glossaryPath,
   homePath,
   newsPath,
   offlinePath,
@@ -34,6 +35,10 @@ export const secondPageTypes: readonly PageType[] = [
   { name: 'replaced document', path: '/van-ban/ke-hoach-cu/' },
   { name: 'documents of every status', path: '/van-ban/' },
   { name: 'documents of a type', path: documentListPath('loai', 'ke-hoach') },
+  { name: 'organisation without a text', path: '/co-cau-to-chuc/' },
+  { name: 'schedule', path: '/lich-cong-tac/' },
+  { name: 'week', path: '/lich-cong-tac/2026-05-18/' },
+  { name: 'questions', path: '/hoi-dap/' },
 ]
 
 async function readPageTypes(): Promise<readonly PageType[]> {
@@ -47,6 +52,7 @@ async function readPageTypes(): Promise<readonly PageType[]> {
     { name: 'albums', path: albumsPath },
     { name: 'documents', path: documentsPath },
     { name: 'follow', path: followPath },
+    { name: 'glossary', path: glossaryPath },
     { name: 'search', path: searchPath },
     { name: 'offline', path: offlinePath },
     { name: 'site map', path: siteMapPath },

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FileCatalogue } from '../../files/fileFacts.ts'
 import type { Parsed, PictureCatalogue } from '../../types.ts'
 import type { AudioType } from '../findAudioType.ts'
+import type { VideoType } from '../findVideoType.ts'
 import type { SourceFile } from '../readContentFolder.ts'
 import { isSameFile, readFileTimes } from './fileTimes.ts'
 import { formatLeanRecord, type LeanParts, parseLeanRecord } from './leanRecord.ts'
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly files: ReadonlyMap<string, number>
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
   readonly facts: FileCatalogue
+  readonly videos: ReadonlyMap<string, VideoType | undefined>
 }
 
 /** A source file with its bytes. */
@@ -86,10 +88,16 @@ export async function openParseCache(options: {
       const pictures = trackMap(surroundings.pictures)
       const files = trackMap(surroundings.files)
       const sounds = trackMap(surroundings.sounds)
+      const videos = trackMap(surroundings.videos)
       const facts = trackMap(surroundings.facts)
-      const around = { pictures: pictures.map, files: files.map, sounds: sounds.map, facts: facts.map }
-      const result = parse(source, around)
-      const isSearched = [pictures, files, sounds, facts].some(map => map.isSearched())
+      const result = parse(source, {
+        pictures: pictures.map,
+        files: files.map,
+        sounds: sounds.map,
+        videos: videos.map,
+        facts: facts.map,
+      })
+      const isSearched = [pictures, files, sounds, videos, facts].some(tracked => tracked.isSearched())
       const isPlain = result.ok && result.value !== undefined && !isSearched
       if (!isPlain || !times) return result
       // Another article may hold the same picture; only what this one looked up is checked the next time.
@@ -108,6 +116,7 @@ export async function openParseCache(options: {
           ...[...files.keys].map(key => buildDependency('files', key, surroundings)),
           ...[...sounds.keys].map(key => buildDependency('sounds', key, surroundings)),
           ...[...facts.keys].map(key => buildDependency('facts', key, surroundings)),
+          ...[...videos.keys].map(key => buildDependency('videos', key, surroundings)),
         ],
         warnings: [...result.warnings],
         textsName: long?.name,

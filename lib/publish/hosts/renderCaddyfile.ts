@@ -10,7 +10,19 @@ export function renderCaddyfile(options: ServerOptions): string {
   const { hostName, http } = options
   const head = ['{', ...indent(['admin off', ...(http ? ['auto_https off'] : [])]), '}', '']
   const address = http ? `:${http.port}` : hostName
-  return `${[...head, `${address} {`, ...indent(listSiteLines(options)), '}'].join('\n')}\n`
+  const site = listBlock(address, listSiteLines(options))
+  return `${[...head, ...site, ...listFormerSites(options)].join('\n')}\n`
+}
+
+/** Under plain HTTP in front of something else, the names of hosts stand in the addresses of sites. */
+function listFormerSites({ move, http }: ServerOptions): readonly string[] {
+  if (move === undefined) return []
+  return move.from.flatMap(origin => {
+    const { hostname, protocol } = new URL(origin)
+    const address = http ? `http://${hostname}:${http.port}` : protocol === 'http:' ? origin : hostname
+    const lines = [...(http ? [`bind ${http.address}`] : []), `redir ${move.to}{uri} 301`]
+    return ['', ...listBlock(address, lines)]
+  })
 }
 
 function listSiteLines({ rules, redirects, root, http }: ServerOptions): readonly string[] {

@@ -13,6 +13,12 @@ const openFiles = [
   'open_file_cache_errors on;',
 ] as const
 
+/** Origins at which the site stood, and the one to whose same addresses they lead. */
+export interface Move {
+  readonly from: readonly string[]
+  readonly to: string
+}
+
 export interface ServerOptions {
   readonly rules: HeaderRules
   readonly redirects: readonly Redirect[]
@@ -20,6 +26,7 @@ export interface ServerOptions {
   readonly root: string
   /** Name of the site, without a port: `dong-tam.example`. */
   readonly hostName: string
+  readonly move?: Move
   /** Where to answer plain HTTP: behind a proxy that holds the certificate, or on one's own machine. */
   readonly http?: { readonly address: string; readonly port: number }
 }
@@ -35,9 +42,27 @@ export interface NginxOptions extends ServerOptions {
  */
 export function renderNginx(options: NginxOptions): string {
   const { rules, hostName, http } = options
-  const site = ['server {', ...indent(listServerLines(options)), '}']
+  const site = listServer(listServerLines(options))
   const plain = http ? [] : [...listHttpsRedirect(hostName), '']
-  return `${[...listMaps(rules), '', ...plain, ...site].join('\n')}\n`
+  // After the site, which nginx takes for the server of every name that it does not know.
+  return `${[...listMaps(rules), '', ...plain, ...site, ...listFormerServers(options)].join('\n')}\n`
+}
+
+/** The certificate of a former host must be kept: its readers come by HTTPS. */
+function listFormerServers({ move, http }: ServerOptions): readonly string[] {
+  if (move === undefined) return []
+  return move.from.flatMap(origin => {
+    const { hostname, protocol } = new URL(origin)
+    const lead = `return 301 ${move.to}$request_uri;`
+    if (http)
+      return ['', ...listServer([`listen ${http.address}:${http.port};`, `server_name ${hostname};`, lead])]
+    const tls = [...listTlsLines(hostname), `server_name ${hostname};`, 'server_tokens off;', lead]
+    return [
+      '',
+      ...listPlainServer(hostname, lead),
+      ...(protocol === 'https:' ? ['', ...listServer(tls)] : []),
+    ]
+  })
 }
 
 // Looked up in tables of whole words, since a pattern would be tried on every request.
@@ -134,19 +159,21 @@ const listTlsLines = (hostName: string): readonly string[] => [
   'ssl_protocols TLSv1.2 TLSv1.3;',
 ]
 
-const listHttpsRedirect = (hostName: string): readonly string[] => [
-  'server {',
-  ...indent([
+const listHttpsRedirect = (hostName: string): readonly string[] =>
+  listPlainServer(hostName, `return 301 https://${hostName}$request_uri;`)
+
+/** Answers plain HTTP by one line, and what certbot asks. */
+const listPlainServer = (hostName: string, answer: string): readonly string[] =>
+  listServer([
     'listen 80;',
     'listen [::]:80;',
     `server_name ${hostName};`,
     'server_tokens off;',
     'location /.well-known/acme-challenge/ { root /var/www/html; }',
-    `location / { return 301 https://${hostName}$request_uri; }`,
-  ]),
-  '}',
-]
+    `location / { ${answer} }`,
+  ])
 
+const listServer = (lines: readonly string[]): readonly string[] => ['server {', ...indent(lines), '}']
 const indent = (lines: readonly string[]): readonly string[] => lines.map(line => `  ${line}`)
 const quote = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`)
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`

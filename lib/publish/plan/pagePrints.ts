@@ -9,8 +9,9 @@ import {
 } from '../../content/documentRegister.ts'
 import { paginate } from '../../content/paginate.ts'
 import type { KeptRecord } from '../../content/parseCache/parseCache.ts'
-import { archivePagePath, archivePath, categoryPath, newsPath } from '../../routes.ts'
-import type { Album, SiteConfig, StandingPage } from '../../types.ts'
+import { findNearWeeks } from '../../content/schedule/buildSchedule.ts'
+import { archivePagePath, archivePath, categoryPath, newsPath, schedulePath, weekPath } from '../../routes.ts'
+import type { Album, HanoiDate, Schedule, SiteConfig, StandingPage } from '../../types.ts'
 
 /** What pages are made from; `kept` has the fingerprint of each record by its address. */
 export interface PlannedContent {
@@ -18,6 +19,7 @@ export interface PlannedContent {
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
   readonly register: DocumentRegister
+  readonly schedule?: Schedule | undefined
   readonly kept: ReadonlyMap<string, Pick<KeptRecord, 'fingerprint'>>
 }
 
@@ -25,12 +27,13 @@ export interface PlannedContent {
 export type PagePrints = ReadonlyMap<string, string>
 
 /**
- * The fingerprints of the pages that many builds leave as they are: articles, lists, albums, documents and standing pages.
+ * The fingerprints of the pages that many builds leave as they are: articles, lists, albums, documents, standing pages and
+ * weeks.
  * Whole records count, also where a page shows the title alone. A page that shows a record without a
  * fingerprint has none itself, and so is rendered by every build, as are all pages that are not named here.
  */
 export function buildPagePrints(content: PlannedContent, site: SiteConfig): PagePrints {
-  const { articles, albums, pages, register } = content
+  const { articles, albums, pages, register, schedule } = content
   const lists = [
     { path: newsPath, items: articles.newestFirst },
     ...site.categories.map(({ slug }) => ({
@@ -61,6 +64,7 @@ export function buildPagePrints(content: PlannedContent, site: SiteConfig): Page
       }),
     ),
     ...[...albums, ...pages].map(record => [record.path, [record]] as const),
+    ...(schedule ? listWeekPages(schedule) : []),
   ]
   return new Map(
     shown.flatMap(([path, parts]) => {
@@ -70,14 +74,27 @@ export function buildPagePrints(content: PlannedContent, site: SiteConfig): Page
   )
 }
 
+/** The schedule's own page shows the current week and names all others; that of a week names its neighbours. */
+function listWeekPages(schedule: Schedule): readonly (readonly [string, readonly Part[]])[] {
+  const { weeks, current } = schedule
+  const near = (monday: HanoiDate): readonly unknown[] => {
+    const { earlier, later } = findNearWeeks(schedule, monday)
+    return [earlier?.monday, later?.monday]
+  }
+  return [
+    [schedulePath, [[current, weeks.map(({ monday }) => monday)]]],
+    ...weeks.map(week => [weekPath(week.monday), [[week, near(week.monday)]]] as const),
+  ]
+}
+
 type Part = { readonly path: string } | readonly unknown[]
 
 function listArticleParts(index: ArticleIndex, slug: string): readonly Part[] {
   const page = findArticlePage(index, slug)
   if (page === undefined) return []
-  const { article, neighbours, related } = page
+  const { article, neighbours, related, validity } = page
   const { older, newer } = neighbours
-  return [article, older ?? ['no older'], newer ?? ['no newer'], ...related]
+  return [article, older ?? ['no older'], newer ?? ['no newer'], ...related, [validity]]
 }
 
 /** The status is of the day: nothing but the calendar need change for it. */

@@ -10,6 +10,7 @@ import {
 } from '../../../tests/testDocuments.ts'
 import { buildArticleIndex } from '../../content/articleIndex.ts'
 import { findRelated } from '../../content/relatedArticles.ts'
+import { buildSchedule } from '../../content/schedule/buildSchedule.ts'
 import type { Article } from '../../types.ts'
 import { pageFile } from '../check/siteFacts.ts'
 import type { BuildRecord } from './buildRecord.ts'
@@ -61,9 +62,10 @@ function applyEdit(
   return articles.flatMap(article => (article === old ? changed[kind] : [article]))
 }
 
-function buildContent(articles: readonly Article[]) {
+function buildContent(articles: readonly Article[], day = publication.now) {
   const kept = new Map(articles.map(article => [article.path, { fingerprint: JSON.stringify(article) }]))
-  return { articles: buildArticleIndex(articles, publication), albums: [], pages: [], register: [], kept }
+  const index = buildArticleIndex(articles, { ...publication, now: day })
+  return { articles: index, albums: [], pages: [], register: [], kept }
 }
 
 /** Every page with the whole of what it shows, found without the plan's help. */
@@ -158,6 +160,47 @@ describe('buildRenderPlan', () => {
     expect(buildRenderPlan(undefined, { ...now, prints }).unchanged.size).toBe(0)
     expect(buildRenderPlan(buildRecord(prints), { ...now, inputs: 'mã khác', prints }).unchanged.size).toBe(0)
     expect(buildRenderPlan(buildRecord(prints), { ...now, prints }).unchanged.size).toBe(prints.size)
+  })
+
+  it('renders the announcements alone whose first day has come or whose last day is over', () => {
+    const dated = start.map((article, place) => ({
+      ...article,
+      ...(place === 3 && { validFrom: buildDate('2026-11-24') }),
+      ...(place === 6 && { validUntil: buildDate('2026-11-23') }),
+      ...(place === 9 && { validUntil: buildDate('2026-11-24') }),
+    }))
+    const printsOf = (day: string) => buildPagePrints(buildContent(dated, buildDate(day)), site)
+    const listRendered = (day: string) => {
+      const next = printsOf(day)
+      const { unchanged } = buildRenderPlan(buildRecord(printsOf('2026-11-23T00:05')), {
+        ...now,
+        prints: next,
+      })
+      return [...next.keys()].filter(path => !unchanged.has(path)).toSorted()
+    }
+    expect(listRendered('2026-11-23T23:59')).toEqual([])
+    expect(listRendered('2026-11-24T00:05')).toEqual(['/bai-viet/bai-3/', '/bai-viet/bai-6/'])
+  })
+
+  it('renders the schedule alone when another week begins, and a week when its plan changes', () => {
+    const events = ['2026-11-16', '2026-11-24T08:00', '2026-12-01'].map(day => ({
+      start: buildDate(day),
+      title: 'Họp',
+    }))
+    const printsOf = (day: string, list: typeof events) =>
+      buildPagePrints({ ...buildContent(start), schedule: buildSchedule(list, buildDate(day)) }, site)
+    const listRendered = (day: string, list = events) => {
+      const next = printsOf(day, list)
+      const { unchanged } = buildRenderPlan(buildRecord(printsOf('2026-11-23', events)), {
+        ...now,
+        prints: next,
+      })
+      return [...next.keys()].filter(path => !unchanged.has(path))
+    }
+    expect(listRendered('2026-11-29')).toEqual([])
+    expect(listRendered('2026-11-30')).toEqual(['/lich-cong-tac/'])
+    const moved = events.map(event => (event.start === '2026-12-01' ? { ...event, title: 'Hoãn' } : event))
+    expect(listRendered('2026-11-23', moved)).toEqual(['/lich-cong-tac/2026-11-30/'])
   })
 
   it('renders a page again whose file, or a compressed form of it, is gone or touched', () => {

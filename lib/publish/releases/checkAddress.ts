@@ -21,10 +21,23 @@ export async function checkAddress(
   { files }: Pick<Manifest, 'files'>,
   options: { readonly url: string; readonly redirected: ReadonlySet<string> },
 ): Promise<readonly Difference[]> {
-  const asked = Object.keys(files).filter(path => !notServed.has(path) && !storedForm.test(path))
-  const results = await pMap(asked, path => checkFile({ ...options, path, files }), { concurrency })
+  const results = await pMap(
+    listServedFiles(Object.keys(files)),
+    path => checkFile({ ...options, path, files }),
+    { concurrency },
+  )
   return results.flat().toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
+
+/** Of the files of a built folder those that answer at an address of their own. */
+export const listServedFiles = (paths: readonly string[]): readonly string[] =>
+  paths.filter(path => !notServed.has(path) && !storedForm.test(path))
+
+/** The address, without its host, at which a file of a built folder answers: decoded, a page's with its slash. */
+export const fileAddress = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`
+
+/** That address percent-encoded, as it is asked for. */
+export const encodeAddress = (address: string): string => address.split('/').map(encodeURIComponent).join('/')
 
 interface Asked {
   readonly url: string
@@ -34,12 +47,12 @@ interface Asked {
 }
 
 async function checkFile({ url, redirected, path, files }: Asked): Promise<readonly Difference[]> {
-  const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
+  const address = fileAddress(path)
   if (redirected.has(address)) return []
   const forms = (files[`${path}.gz`] ?? files[`${path}.br`]) ? encodings : (['identity'] as const)
   for (const encoding of forms) {
     const kind = await compareAnswer({
-      address: `${url.replace(/\/$/, '')}${address.split('/').map(encodeURIComponent).join('/')}`,
+      address: `${url.replace(/\/$/, '')}${encodeAddress(address)}`,
       encoding,
       hash: files[path],
     })

@@ -6,11 +6,16 @@ import {
   archivesPath,
   categoryPath,
   followPath,
+  glossaryPath,
   homePath,
   newsPath,
+  organisationPath,
+  questionsPath,
+  schedulePath,
   siteMapPath,
+  weekPath,
 } from '../../routes.ts'
-import type { Album, SiteConfig, StandingPage } from '../../types.ts'
+import type { Album, OrganisationUnit, Question, Schedule, SiteConfig, StandingPage } from '../../types.ts'
 import { type Dated, findLatestChange } from '../findChangeDate.ts'
 import { listPicturePaths } from './listPicturePaths.ts'
 import type { SitemapEntry } from './sitemapEntry.ts'
@@ -21,19 +26,17 @@ export interface ListedPages {
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
   readonly register: DocumentRegister
+  readonly organisation?: OrganisationUnit | undefined
+  readonly questions: readonly Question[]
+  readonly schedule?: Schedule | undefined
 }
 
 /**
  * The pages that are neither articles nor documents. A list is as new as the newest change in it; categories without an
  * article and archive pages are left out, since every article is in the sitemap by itself.
  */
-export function listPageEntries({
-  site,
-  articles,
-  albums,
-  pages,
-  register,
-}: ListedPages): readonly SitemapEntry[] {
+export function listPageEntries(listed: ListedPages): readonly SitemapEntry[] {
+  const { site, articles, albums, pages, register, questions } = listed
   const categories = site.categories
     .map(({ slug }) => ({ slug, list: listByCategory(articles, slug) }))
     .filter(({ list }) => list.length > 0)
@@ -57,8 +60,20 @@ export function listPageEntries({
         documents.map(({ document }) => document),
       ),
     ),
+    ...(questions.length > 0 ? [buildListEntry(questionsPath, questions)] : []),
+    ...listPlainPaths(listed).map(path => ({ path, pictures: [] })),
     { path: siteMapPath, pictures: [] },
+    { path: glossaryPath, pictures: [] },
     { path: followPath, pictures: [] },
+  ]
+}
+
+/** Pages whose day of change the content does not tell; the organisation has none where a standing page introduces it. */
+function listPlainPaths({ pages, organisation, schedule }: ListedPages): readonly string[] {
+  const isIntroduced = pages.some(({ path }) => path === organisationPath)
+  return [
+    ...(organisation && !isIntroduced ? [organisationPath] : []),
+    ...(schedule ? [schedulePath, ...schedule.weeks.map(({ monday }) => weekPath(monday))] : []),
   ]
 }
 

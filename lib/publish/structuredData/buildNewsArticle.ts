@@ -5,6 +5,7 @@ import type { Article, SiteConfig, Source } from '../../types.ts'
 import { absoluteAddress } from '../absoluteAddress.ts'
 import { findChangeDate } from '../findChangeDate.ts'
 import { buildPublisher } from './buildOrganization.ts'
+import { buildVideoObject } from './buildVideoObject.ts'
 import { webSiteId } from './buildWebSite.ts'
 
 /** First words of an author that is a body, not a person; none of them is a person's family and middle name. */
@@ -28,9 +29,13 @@ export function buildNewsArticle(
     url: address,
     headline: article.title,
     description: article.summary,
+    ...(article.videos.length > 0 && {
+      video: article.videos.map(video => buildVideoObject(video, { date: article.date, origin: site.url })),
+    }),
     ...(images.length > 0 && { image: images.map(path => absoluteAddress(path, site.url)) }),
     datePublished: formatRfc3339(article.date),
     dateModified: formatRfc3339(findChangeDate(article)),
+    ...(article.validUntil && { expires: formatIso(article.validUntil) }),
     author: article.author === undefined ? publisher : buildAuthor(article.author),
     publisher,
     ...(article.source && { isBasedOn: buildSource(article.source) }),

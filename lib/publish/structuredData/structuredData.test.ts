@@ -2,12 +2,14 @@ import type { Thing } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import { checkStructuredData } from '../../../tests/checkStructuredData.ts'
 import { site } from '../../../tests/fixtures/second-commune/site.ts'
-import { buildArticle, buildDate } from '../../../tests/testArticles.ts'
+import { buildArticle, buildDate, buildSlug } from '../../../tests/testArticles.ts'
 import { buildDocument } from '../../../tests/testDocuments.ts'
 import { buildFigure } from '../../../tests/testFigures.ts'
+import type { Question } from '../../types.ts'
 import { buildBreadcrumbList } from './buildBreadcrumbList.ts'
 import { buildCollectionPage } from './buildCollectionPage.ts'
 import { buildDigitalDocument } from './buildDigitalDocument.ts'
+import { buildFaqPage } from './buildFaqPage.ts'
 import { buildImageGallery } from './buildImageGallery.ts'
 import { buildNewsArticle } from './buildNewsArticle.ts'
 import { buildOrganization } from './buildOrganization.ts'
@@ -26,6 +28,18 @@ const document = buildDocument('ke-hoach', '2026-03-02', {
   expires: buildDate('2027-01-01'),
   attachments: [file],
 })
+const question: Question = {
+  slug: buildSlug('nop-ho-so'),
+  path: '/hoi-dap/#cau-nop-ho-so',
+  question: 'Nộp hồ sơ khi nào?',
+  field: 'Hồ sơ',
+  date: buildDate('2026-11-20'),
+  answeredBy: 'Văn phòng Đảng ủy',
+  draft: false,
+  html: '<p>Ngày nào cũng được.</p>',
+  text: 'Ngày nào cũng được.',
+  sourceFile: 'content/hoi-dap/nop-ho-so.md',
+}
 const images = ['/anh/a-1x1.jpg', '/anh/a-4x3.jpg', '/anh/a-16x9.jpg']
 const trail = [
   { label: 'Trang chủ', path: '/' },
@@ -50,6 +64,7 @@ describe('structured data', () => {
       buildWebSite(site),
       buildCollectionPage({ ...list, articles: [article] }, site.url),
       buildDigitalDocument(document, { site, status: 'Còn hiệu lực' }),
+      buildFaqPage([question], { title: 'Hỏi – đáp', path: '/hoi-dap/', origin: site.url }),
       buildImageGallery({ title: 'Lễ hội', path: '/thu-vien-anh/le-hoi/', figures }, site.url),
     )
     expect(issues).toEqual([])
@@ -57,6 +72,7 @@ describe('structured data', () => {
       'BreadcrumbList',
       'CollectionPage',
       'DigitalDocument',
+      'FAQPage',
       'ImageGallery',
       'NewsArticle',
       'Organization',
@@ -128,6 +144,34 @@ describe('a news article', () => {
     expect(news).toMatchObject({ author: { '@type': 'Organization', name: site.organisation.name } })
     expect(news).not.toHaveProperty('image')
     expect(news).not.toHaveProperty('isBasedOn')
+  })
+})
+
+describe('an announcement with a video', () => {
+  const { picture } = buildFigure('phim')
+  const video = {
+    path: '/tep/tin/phim.mp4',
+    bytes: 1_000_000,
+    type: 'MP4',
+    poster: picture,
+    alt: 'Tốp ca đứng hát',
+  }
+  const news = buildNews({ videos: [video], validUntil: buildDate('2026-12-31') })
+
+  it('tells the last day, and what a search engine asks of a video', async () => {
+    expect(news).toMatchObject({
+      expires: '2026-12-31',
+      video: [
+        {
+          name: 'Tốp ca đứng hát',
+          thumbnailUrl: `${site.url}/anh/phim-1600.jpg`,
+          uploadDate: '2026-11-20T00:00:00+07:00',
+          contentUrl: `${site.url}/tep/tin/phim.mp4`,
+          encodingFormat: 'video/mp4',
+        },
+      ],
+    })
+    expect((await check(news)).issues).toEqual([])
   })
 })
 
