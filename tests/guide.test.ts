@@ -42,7 +42,9 @@ const picture: Picture = {
 const names = ['anh-1.jpg', 'anh-2.jpg', 'anh-bia.jpg', 'anh.jpg']
 const files = ['mau-don.pdf', 'ke-hoach-2027.pdf', 'doc-bai.mp3']
 const context = {
-  schema: buildArticleSchema(site.categories),
+  schema: buildArticleSchema(site.categories, [
+    { slug: 'xa-cu', name: 'Xã cũ', description: 'Tin của xã cũ.' },
+  ]),
   categories: site.categories,
   pictures: new Map(
     ['bai-viet', 'thu-vien-anh'].flatMap(folder =>
@@ -51,6 +53,8 @@ const context = {
   ),
   files: new Map(files.map(name => [`bai-viet/mau/${name}`, 1000])),
   sounds: new Map([['bai-viet/mau/doc-bai.mp3', 'MP3' as const]]),
+  videos: new Map(),
+  abbreviations: [],
   addresses: [],
   host: new URL(site.url).host,
 }
