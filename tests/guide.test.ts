@@ -43,7 +43,7 @@ const names = ['anh-1.jpg', 'anh-2.jpg', 'anh-bia.jpg', 'anh.jpg']
 const files = ['mau-don.pdf', 'ke-hoach-2027.pdf', 'doc-bai.mp3']
 const context = {
   schema: buildArticleSchema(site.categories, [
-    { slug: 'xa-cu', name: 'Xã cũ', description: 'Tin của xã cũ.' },
+    { slug: 'xa-cu', name: 'Xã cũ', description: 'Tin của xã cũ.', masthead: 'Xã cũ', formerNames: [] },
   ]),
   categories: site.categories,
   pictures: new Map(
