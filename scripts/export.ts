@@ -11,7 +11,7 @@ import { writeWarc } from '../lib/publish/export/writeWarc.ts'
 import { writeZip } from '../lib/publish/export/writeZip.ts'
 import { formatFileSize } from '../lib/text/formatFileSize.ts'
 import { loadSiteConfig } from './loadSiteConfig.ts'
-import { parseArguments } from './parseArguments.ts'
+import { parseOptions } from './parseArguments.ts'
 import { readCommit } from './readGit.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -23,7 +23,7 @@ const usage =
  * pages, Markdown, originals, a manifest. `--warc --to FILE.warc.gz` writes a web archive of what is served instead.
  */
 await runCommand(async () => {
-  const { values } = parseArguments({ to: 'ban-sao.zip', warc: true })
+  const values = parseOptions({ to: 'ban-sao.zip', warc: true })
   const ending = values.warc ? '.warc.gz' : '.zip'
   if (!values.to?.endsWith(ending)) throw new EditorError(usage)
   const to = resolve(values.to)
