@@ -29,6 +29,8 @@ export const secondPageTypes: readonly PageType[] = [
   { name: 'empty category', path: '/chuyen-muc/chua-co-bai/' },
   { name: 'home with an urgent notice', path: '/' },
   { name: 'archive page', path: '/tin-tuc/trang/2/' },
+  { name: 'article that another body left', path: '/bai-viet/tin-cua-xa-suoi-mo/' },
+  { name: 'archives', path: '/kho-luu-tru/' },
   { name: 'organisation without a text', path: '/co-cau-to-chuc/' },
   { name: 'schedule', path: '/lich-cong-tac/' },
   { name: 'week', path: '/lich-cong-tac/2026-05-18/' },
