@@ -60,7 +60,7 @@ export function SiteMapView({ site, pages, sections, superiorLinks, counts, newe
           ))}
         </ul>
       </Section>
-      <LinkSection id="co-quan-cap-tren" title={strings.superiorLinks} links={superiorLinks} />
+      <LinkSection id="lien-ket-website" title={strings.superiorLinks} links={superiorLinks} />
     </PlainPage>
   )
 }

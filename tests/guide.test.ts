@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { explainedAbbreviations } from '../config/abbreviations.ts'
 import { site } from '../config/site.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import { findField } from '../lib/content/frontMatterFields.ts'
 import { buildArticleSchema } from '../lib/content/frontMatterSchema.ts'
+import { parseOrganisation } from '../lib/content/organisation/parseOrganisation.ts'
 import { parseAlbum } from '../lib/content/parseAlbum.ts'
 import { parseArticle } from '../lib/content/parseArticle.ts'
 import { parseNotice } from '../lib/content/parseNotice.ts'
+import { parseQuestion } from '../lib/content/parseQuestion.ts'
 import { parseSource } from '../lib/content/parseSource.ts'
+import { parseSchedule } from '../lib/content/schedule/parseSchedule.ts'
 import type { Picture, Problem } from '../lib/types.ts'
 import { buildSlug } from './testArticles.ts'
 
@@ -29,8 +33,10 @@ const blocks = Array.from(
   }),
 )
 const wholeTexts = blocks.filter(({ text }) => text.startsWith('---\n'))
-const keys = blocks.filter(({ text }) => /^[a-z]+:\n/i.test(text))
-const bodies = blocks.filter(({ text }) => /^(?:\||>|```)/.test(text))
+const keys = blocks.filter(({ text }) => /^[a-z]+:(?:\n| \d)/i.test(text))
+const bodies = blocks.filter(({ text }) => /^(?:\||>|```|!|\[!)/.test(text))
+const organisations = blocks.filter(({ text }) => text.startsWith('name: '))
+const schedules = blocks.filter(({ text }) => text.startsWith('Ngày;'))
 const commands = blocks.filter(({ text }) => text.startsWith('npm run '))
 
 const picture: Picture = {
@@ -39,8 +45,8 @@ const picture: Picture = {
   variants: [{ path: '/anh/mau-1.jpg', width: 800, height: 600, format: 'jpeg' }],
   tone: 'tone-222',
 }
-const names = ['anh-1.jpg', 'anh-2.jpg', 'anh-bia.jpg', 'anh.jpg']
-const files = ['mau-don.pdf', 'ke-hoach-2027.pdf', 'doc-bai.mp3']
+const names = ['anh-dai-dien.jpg', 'hoi-dien.jpg', 'anh-1.jpg', 'anh-2.jpg', 'anh-bia.jpg', 'anh.jpg']
+const files = ['hoi-dien.mp4', 'mau-don.pdf', 'ke-hoach-2027.pdf', 'doc-bai.mp3']
 const archive = {
   slug: 'xa-cu',
   name: 'Xã cũ',
@@ -58,9 +64,9 @@ const context = {
   ),
   files: new Map(files.map(name => [`bai-viet/mau/${name}`, 1000])),
   sounds: new Map([['bai-viet/mau/doc-bai.mp3', 'MP3' as const]]),
-  videos: new Map(),
-  abbreviations: [],
+  videos: new Map([['bai-viet/mau/hoi-dien.mp4', 'MP4' as const]]),
   addresses: [],
+  abbreviations: explainedAbbreviations,
   host: new URL(site.url).host,
 }
 
@@ -82,12 +88,16 @@ function checkWhole(text: string, section: string): readonly Problem[] {
     const parsed = parseAlbum({ slug: buildSlug('mau'), bytes }, context)
     return parsed.ok ? parsed.warnings : parsed.problems
   }
+  if (/Hỏi – đáp/.test(section)) {
+    const parsed = parseQuestion({ slug: buildSlug('mau'), bytes }, context)
+    return parsed.ok ? parsed.warnings : parsed.problems
+  }
   return checkArticle(text)
 }
 
 describe('the guide for editors', () => {
   it('has examples of every kind, and none that this test does not look at', () => {
-    const looked = [wholeTexts, keys, bodies, commands]
+    const looked = [wholeTexts, keys, bodies, organisations, schedules, commands]
     expect(looked.every(kind => kind.length > 0)).toBe(true)
     const other = blocks.filter(block => !looked.flat().includes(block))
     expect(other.map(({ text }) => text.split('\n')[0])).toEqual(['1 tệp có lỗi, chưa thể xuất bản.'])
@@ -103,6 +113,16 @@ describe('the guide for editors', () => {
 
   it.each(bodies)('shows a piece of a text that has no fault: $section $text', ({ text }) => {
     expect(checkArticle(buildArticleText('', text))).toEqual([])
+  })
+
+  it('shows an organisation and a schedule that have no fault', () => {
+    const parsed = [
+      ...organisations.map(({ text }) =>
+        parseOrganisation({ bytes: Buffer.from(text), file: 'to-chuc.yml' }),
+      ),
+      ...schedules.map(({ text }) => parseSchedule({ bytes: Buffer.from(text), file: 'lich.csv' })),
+    ]
+    expect(parsed.flatMap(result => (result.ok ? result.warnings : result.problems))).toEqual([])
   })
 
   it('names commands that are there, with options that they know', () => {
