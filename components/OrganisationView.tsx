@@ -22,7 +22,7 @@ export function OrganisationView({ page, organisation, superiorLinks }: Props) {
           <OrganisationTree root={organisation} />
         </Section>
       )}
-      <LinkSection id="co-quan-cap-tren" title={strings.superiorLinks} links={superiorLinks} />
+      <LinkSection id="lien-ket-website" title={strings.superiorLinks} links={superiorLinks} />
     </>
   )
   return page ? (

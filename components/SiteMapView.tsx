@@ -78,7 +78,7 @@ export function SiteMapView({ site, pages, sections, superiorLinks, counts, ways
           ))}
         </ul>
       </Section>
-      <LinkSection id="co-quan-cap-tren" title={strings.superiorLinks} links={superiorLinks} />
+      <LinkSection id="lien-ket-website" title={strings.superiorLinks} links={superiorLinks} />
     </PlainPage>
   )
 }

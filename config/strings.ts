@@ -139,7 +139,7 @@ export const strings = {
   unitHead: 'Họ tên, chức vụ',
   unitCount: (count: number) => `${count} đơn vị`,
   unnamedUnits: (count: number) => `${count} đơn vị, tên`,
-  superiorLinks: 'Cơ quan cấp trên',
+  superiorLinks: 'Liên kết website',
 
   questions: 'Hỏi – đáp',
   questionsDescription: 'Câu hỏi thường gặp và câu trả lời, xếp theo lĩnh vực.',

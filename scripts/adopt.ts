@@ -12,7 +12,7 @@ import { listFiles } from '../lib/publish/listFiles.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import { type Adoption, adoptOptions, askAdoption, parseAdoption } from './adoptOptions.ts'
 import { readRedirectTable } from './listRedirects.ts'
-import { parseArguments } from './parseArguments.ts'
+import { parseOptions } from './parseArguments.ts'
 import { readGit } from './readGit.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -26,10 +26,7 @@ const biome = 'node_modules/@biomejs/biome/bin/biome'
  * said; refuses, unless `--force` is given, while git could not bring back what goes.
  */
 await runCommand(async () => {
-  const { values, names } = parseArguments({ ...adoptOptions, force: true })
-  if (names[0] !== undefined)
-    throw new EditorError(`Không hiểu "${names[0]}". Tên có dấu cách phải đặt trong ngoặc kép: --name "…"`)
-  const { force, ...said } = values
+  const { force, ...said } = parseOptions({ ...adoptOptions, force: true })
   if (!force) checkKept()
   const css = await readFile(environment.coloursFile, 'utf8')
   const sheet = parseColourSheet(css)

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -10,6 +10,7 @@ import { site } from '../config/site.ts'
 import { listFiles } from '../lib/publish/listFiles.ts'
 import { readTreeMemory } from './readTreeMemory.ts'
 import { benchSlug, writeBenchArticle, writeBenchNews } from './writeBenchNews.ts'
+import { type Peer, peers, writePeerSite } from './writePeerSite.ts'
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli')
 const categories = site.categories.map(({ slug }) => slug)
@@ -18,8 +19,8 @@ const memoryEvery = 200
 
 /**
  * `npm run bench:scale [-- --peers] [100 1000 10000]`: what it costs to publish, by the number of articles. `--peers`
- * also exports the same pages by Next alone. Compiled code and pictures come from this folder's cache; what is
- * made of the articles does not.
+ * also exports the same pages by Next alone, and runs those of `writePeerSite` that are installed. Compiled code and
+ * pictures come from this folder's cache; what is made of the articles does not.
  */
 const { values, positionals } = parseArgs({
   options: { peers: { type: 'boolean', default: false } },
@@ -40,8 +41,9 @@ async function benchSize(count: number, work: string): Promise<void> {
   const news = { count, categories }
   await writeBenchNews(contentFolder, { ...news, base: resolve('content') })
   const site = { contentFolder, outFolder: join(work, 'out') }
+  const edited = join(contentFolder, 'bai-viet', benchSlug(Math.ceil(count / 2)), 'index.md')
   const rows: Record<string, Measure> = { 'lần đầu': await measureBuild(site) }
-  await addSentence(join(contentFolder, 'bai-viet', benchSlug(Math.ceil(count / 2)), 'index.md'))
+  await addSentence(edited)
   rows['sửa một bài cũ'] = await measureBuild(site)
   await writeBenchArticle(contentFolder, count + 1, news)
   rows['thêm một bài'] = await measureBuild(site)
@@ -49,6 +51,13 @@ async function benchSize(count: number, work: string): Promise<void> {
   if (values.peers) {
     const plain = { ...site, outFolder: join(work, 'plain') }
     rows['chỉ Next, không làm gì thêm'] = await measureBuild(plain, ['scripts/export-plain.ts'])
+    for (const peer of peers.filter(isInstalled)) {
+      const folder = join(work, peer.program)
+      await writePeerSite(peer, folder, contentFolder)
+      rows[`${peer.name}, lần đầu`] = await measurePeer(peer, folder)
+      await addSentence(edited)
+      rows[`${peer.name}, sửa một bài cũ`] = await measurePeer(peer, folder)
+    }
   }
   console.log(`${count} bài`)
   console.table(rows)
@@ -77,13 +86,23 @@ interface BenchSite {
 async function measureBuild(site: BenchSite, command = ['scripts/build.ts']): Promise<Measure> {
   // A build does not trust the times of files that were written within the clock's last step.
   await setTimeout(restOfClock)
-  const before = await hashFiles(site.outFolder)
-  const start = performance.now()
   const env = { ...process.env, CONTENT_DIR: site.contentFolder, OUT_DIR: site.outFolder }
-  const child = spawn(process.execPath, [tsx, ...command], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const memory = await watchMemory(child)
+  return measure(site.outFolder, () =>
+    spawn(process.execPath, [tsx, ...command], { env, stdio: ['ignore', 'ignore', 'inherit'] }),
+  )
+}
+
+const measurePeer = ({ program, args, out }: Peer, cwd: string): Promise<Measure> =>
+  measure(join(cwd, out), () => spawn(program, [...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] }))
+
+const isInstalled = ({ program }: Peer): boolean => spawnSync(program, ['--version']).error === undefined
+
+async function measure(outFolder: string, run: () => ChildProcess): Promise<Measure> {
+  const before = await hashFiles(outFolder)
+  const start = performance.now()
+  const memory = await watchMemory(run())
   const seconds = (performance.now() - start) / 1000
-  const after = await hashFiles(site.outFolder)
+  const after = await hashFiles(outFolder)
   const sent = [...after].filter(([file, { hash }]) => before.get(file)?.hash !== hash)
   const gone = [...before.keys()].filter(file => !after.has(file))
   const changed = [...sent.map(([file]) => file), ...gone]

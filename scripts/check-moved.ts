@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
 import { readDeliveryRecord } from '../lib/publish/deliveryRecord.ts'
 import { listFiles } from '../lib/publish/listFiles.ts'
 import { checkMoved, formatStrays } from '../lib/publish/redirects/checkMoved.ts'
 import { formatPublishError, PublishError } from '../lib/publish/releases/publishError.ts'
+import { parseOptions } from './parseArguments.ts'
 
 /**
  * `npm run check:moved [-- --from URL] [--against DIR]`: asks the former hosts of the site, or the one at URL, for
  * every address of out/ or of the release that DIR serves, and names those that do not lead to the new host by 301.
  */
-const { values } = parseArgs({ options: { from: { type: 'string' }, against: { type: 'string' } } })
 try {
-  await report()
+  await report(parseOptions({ from: 'https://ten-mien-cu.gov.vn', against: '/srv/trang-thong-tin' }))
 } catch (error) {
   console.error(`Chưa kiểm tra được. ${formatPublishError(error)}`)
   process.exitCode = 2
 }
 
-async function report(): Promise<void> {
+async function report(values: { readonly from?: string; readonly against?: string }): Promise<void> {
   const place = resolve(values.against ?? environment.outFolder)
   const folder = existsSync(join(place, 'current')) ? join(place, 'current') : place
   const files = await listFiles(folder).catch(() => {

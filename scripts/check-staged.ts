@@ -20,7 +20,7 @@ await runCommand(async () => {
     throw new EditorError(
       `Chưa ghi nhận: tệp còn sửa sau lần git add cuối, nên bản được kiểm tra khác bản được ghi nhận.\nHãy chạy: git add ${unstaged.map(path => JSON.stringify(path)).join(' ')}`,
     )
-  const { content } = await loadSite({ showDrafts: true })
+  const { content } = await loadSite({ showDrafts: false })
   const isAll = removed.length > 0 || staged.some(path => path.startsWith('config/'))
   const folders = new Set(staged.map(findFolder))
   const problems = listProblems([content]).filter(({ file }) => isAll || folders.has(findFolder(file)))

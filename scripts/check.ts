@@ -34,7 +34,7 @@ await runCommand(async () => {
 
 async function readProblems(): Promise<readonly Problem[]> {
   try {
-    const { content } = await loadSite({ showDrafts: true })
+    const { content } = await loadSite({ showDrafts: false })
     return listProblems([content])
   } catch (error) {
     if (error instanceof SiteConfigError) return error.problems

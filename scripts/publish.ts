@@ -1,4 +1,4 @@
-import { execFileSync, execSync, fork } from 'node:child_process'
+import { execSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,6 +9,7 @@ import { formatPublishError, PublishError } from '../lib/publish/releases/publis
 import { publishRelease } from '../lib/publish/releases/publishRelease.ts'
 import { writeServerConfigs } from '../lib/publish/writeServerConfigs.ts'
 import { parseOptions } from './parseArguments.ts'
+import { readCommit } from './readGit.ts'
 
 /**
  * `npm run publish -- --to DIR [--reload COMMAND] [--allow-gone REASON] [--admin]`: builds, and makes readers of DIR/current
@@ -83,15 +84,4 @@ async function build(
   const [code] = await once(fork('scripts/build.ts', [...after, ...allowed, ...admin]), 'exit')
   if (code !== 0) throw new PublishError('Bản dựng có lỗi (xem ở trên). Trang cũ vẫn nguyên vẹn.')
   return environment.outFolder
-}
-
-/** The commit that is built, or `undefined` where files differ from it or there is no git. */
-function readCommit(): string | undefined {
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-  try {
-    return git('status', '--porcelain') === '' ? git('rev-parse', 'HEAD') : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -8,3 +8,8 @@ export function readGit(...args: readonly string[]): string | undefined {
     return undefined
   }
 }
+
+/** The commit that the files here are of, or `undefined` where some differ from it or there is no git. */
+export function readCommit(): string | undefined {
+  return readGit('status', '--porcelain') === '' ? readGit('rev-parse', 'HEAD')?.trim() : undefined
+}

@@ -5,23 +5,38 @@ import { ArticleByline } from '@/components/ArticleByline'
 import { ArticleCard } from '@/components/ArticleCard'
 import { AttachmentList } from '@/components/AttachmentList'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { CalendarLinks } from '@/components/CalendarLinks'
 import { CoverFigure } from '@/components/CoverFigure'
 import { DateStamp } from '@/components/DateStamp'
 import { HistoryNote } from '@/components/HistoryNote'
 import { KeyFigures } from '@/components/KeyFigures'
 import { LeadStory } from '@/components/LeadStory'
+import { LinkSection } from '@/components/LinkSection'
 import { ListView } from '@/components/ListView'
 import { NeighbourNav } from '@/components/NeighbourNav'
 import { NotFoundView } from '@/components/NotFoundView'
+import { OrganisationTree } from '@/components/OrganisationTree'
 import { Pagination } from '@/components/Pagination'
 import { PhotoStrip } from '@/components/PhotoStrip'
 import { SearchForm } from '@/components/SearchForm'
 import { TableOfContents } from '@/components/TableOfContents'
+import { ValidityMark } from '@/components/ValidityMark'
+import { WeekTable } from '@/components/WeekTable'
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { newsPath } from '@/lib/routes'
 import { content } from '../content'
-import { buildSampleArticles, sampleArchive, sampleBody, sampleHeadings, sampleNames } from './samples'
+import {
+  buildSampleArticles,
+  sampleArchive,
+  sampleBody,
+  sampleEvents,
+  sampleHeadings,
+  sampleNames,
+  sampleOrganisation,
+} from './samples'
+import '../styles/organisation.css'
+import '../styles/schedule.css'
 import '../styles/search.css'
 
 /**
@@ -86,6 +101,14 @@ export default async function CataloguePage() {
       <Sample name="DateStamp">
         <DateStamp date={full.date} /> · <DateStamp date={full.date} short />
       </Sample>
+      <Sample name="ValidityMark">
+        <p className="dateline">
+          <ValidityMark article={{ validFrom: plain.date, validUntil: full.date }} validity="current" />
+        </p>
+        <p className="dateline">
+          <ValidityMark article={{ validUntil: full.date }} validity="over" />
+        </p>
+      </Sample>
       <Sample name="CoverFigure">{full.cover && <CoverFigure figure={full.cover} />}</Sample>
       <Sample name="KeyFigures">
         <KeyFigures figures={full.keyFigures} />
@@ -118,6 +141,23 @@ export default async function CataloguePage() {
         <NeighbourNav newer={plain} />
       </Sample>
       <Sample name="PhotoStrip">{album && <PhotoStrip album={album} />}</Sample>
+      <Sample name="OrganisationTree">
+        <OrganisationTree root={sampleOrganisation} />
+      </Sample>
+      <Sample name="WeekTable">
+        <WeekTable events={sampleEvents} />
+        <WeekTable events={[]} />
+      </Sample>
+      <Sample name="CalendarLinks">
+        <CalendarLinks monday={full.date} origin={site.url} />
+      </Sample>
+      <Sample name="LinkSection">
+        <LinkSection
+          id="mau-lien-ket"
+          title="Mẫu"
+          links={[{ label: 'Trang mẫu', url: 'https://example.com/' }]}
+        />
+      </Sample>
       <Sample name="SearchForm">
         <SearchForm
           categories={site.categories}

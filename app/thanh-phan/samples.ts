@@ -4,7 +4,15 @@ import { renderMarkdown } from '@/lib/markdown/renderMarkdown'
 import { articlePath } from '@/lib/routes'
 import { parseHanoiDate } from '@/lib/text/hanoiDate'
 import { parseSlug } from '@/lib/text/parseSlug'
-import type { Archive, Article, FormerName, HanoiDate, Slug } from '@/lib/types'
+import type {
+  Archive,
+  Article,
+  FormerName,
+  HanoiDate,
+  OrganisationUnit,
+  ScheduledEvent,
+  Slug,
+} from '@/lib/types'
 
 const text = `
 ## Mẫu: ẴỖỂ ẰỀỘ Ữ ở đầu mục, một tiêu đề dài phải ngắt thành nhiều dòng mà không mất dấu
@@ -110,6 +118,40 @@ export const sampleArchive: Archive = {
   masthead: 'Tin, bài mẫu do một nơi khác để lại.',
   formerNames: sampleNames,
 }
+
+const unit = { units: [], unnamed: 0 }
+
+/** A body with bodies of every state below it. */
+export const sampleOrganisation: OrganisationUnit = {
+  ...unit,
+  name: 'Mẫu: cơ quan có tên dài phải xuống dòng trên màn hình hẹp nhất',
+  phone: '0200 000 000',
+  email: 'mau@example.com',
+  address: 'Địa chỉ mẫu',
+  units: [
+    { ...unit, name: 'Mẫu không có gì thêm' },
+    {
+      ...unit,
+      name: 'Mẫu có đơn vị',
+      head: 'Chức vụ mẫu',
+      units: [{ ...unit, name: 'Mẫu cuối' }],
+      unnamed: 9,
+    },
+  ],
+}
+
+/** A meeting with everything, and a whole day with nothing. */
+export const sampleEvents: readonly ScheduledEvent[] = [
+  {
+    start: need(parseHanoiDate('2026-11-23T08:00')),
+    end: need(parseHanoiDate('2026-11-23T10:30')),
+    title: 'Hội nghị mẫu có tên dài phải xuống dòng trên màn hình hẹp nhất',
+    place: 'Hội trường mẫu',
+    participants: 'Thành phần mẫu',
+    chair: 'Người chủ trì mẫu',
+  },
+  { start: need(parseHanoiDate('2026-11-24')), title: 'Việc cả ngày mẫu' },
+]
 
 /** Articles that are nobody's: with as little as possible, with everything, and unpublished. */
 export function buildSampleArticles(cover: Article['cover']) {

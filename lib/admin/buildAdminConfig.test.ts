@@ -28,7 +28,7 @@ const findField = (name: string) => collections[0]?.fields.find(field => field.n
 
 describe('buildAdminConfig', () => {
   it('has a field for every key of an article and for its text, and no other', () => {
-    const keys = Object.keys(buildArticleSchema(site.categories).shape)
+    const keys = Object.keys(buildArticleSchema(site.categories).shape).filter(key => key !== 'archive')
     expect(collections[0]?.fields.map(({ name }) => name).toSorted()).toEqual([...keys, 'body'].toSorted())
   })
 
@@ -48,6 +48,13 @@ describe('buildAdminConfig', () => {
     ['author', { widget: 'string', hint: 'Ví dụ: Nguyễn Văn An' }],
   ])('fills in %s by %o', (name, options) => {
     expect(findField(name)).toMatchObject(options)
+  })
+
+  it('offers archives where there are any', () => {
+    const archive = { slug: 'xa-cu', name: 'Xã cũ', description: '', masthead: '', formerNames: [] }
+    const own = buildAdminConfig({ ...site, archives: [archive] }, { contentFolder: 'content' })
+    const field = own.collections[0]?.fields.find(({ name }) => name === 'archive')
+    expect(field).toMatchObject({ required: false, options: [{ label: 'Xã cũ', value: 'xa-cu' }] })
   })
 
   it('offers the categories of the site by name', () => {

@@ -2,6 +2,7 @@ import {
   albumSchema,
   buildArticleSchema,
   noticeSchema,
+  questionSchema,
   standingPageSchema,
 } from '../content/frontMatterSchema.ts'
 import { adminPath, albumPath, articlePath, standingPagePath } from '../routes.ts'
@@ -25,7 +26,7 @@ const largestFile = 15_000_000
  * each kind with the keys that the content's own declarations know. Empty optional keys are not written.
  */
 export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace) {
-  const { categories, title, url } = site
+  const { categories, archives, title, url } = site
   const body: AdminField = {
     name: 'body',
     label: 'Nội dung',
@@ -35,7 +36,9 @@ export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace
   }
   // In the order of writing: what every text needs, the text, and then what it may have besides.
   const buildForm = (schema: Parameters<typeof buildAdminFields>[0]) => {
-    const fields = buildAdminFields(schema, categories).map(addDefault)
+    const fields = buildAdminFields(schema, site)
+      .filter(({ options }) => !Array.isArray(options) || options.length > 0)
+      .map(addDefault)
     return [...fields.filter(({ required }) => required), body, ...fields.filter(({ required }) => !required)]
   }
   const files = { format: 'yaml-frontmatter', extension: 'md', media_folder: '', public_folder: '' }
@@ -62,7 +65,7 @@ export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace
         preview_path: articlePath('{{slug}}').slice(1),
         summary: "{{date | date('DD/MM/YYYY')}} – {{title}}",
         sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
-        fields: buildForm(buildArticleSchema(categories)),
+        fields: buildForm(buildArticleSchema(categories, archives)),
       },
       {
         name: 'thu-vien-anh',
@@ -88,6 +91,17 @@ export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace
         ...files,
         preview_path: standingPagePath('{{slug}}').slice(1),
         fields: buildForm(standingPageSchema),
+      },
+      {
+        name: 'hoi-dap',
+        label: 'Hỏi đáp',
+        label_singular: 'câu hỏi',
+        icon: 'contact_support',
+        folder: `${contentFolder}/hoi-dap`,
+        slug: { ...slugRules, template: '{{question}}' },
+        ...files,
+        identifier_field: 'question',
+        fields: buildForm(questionSchema),
       },
     ],
     singletons: [

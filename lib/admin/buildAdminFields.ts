@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attachmentTypes } from '../content/attachmentTypes.ts'
 import { frontMatterGuide, type KeyInput } from '../content/frontMatterGuide.ts'
-import type { Category } from '../types.ts'
+import type { SiteConfig } from '../types.ts'
 
 /** A field as Sveltia CMS declares it: see https://sveltiacms.app/en/docs/fields. */
 export interface AdminField {
@@ -15,6 +15,9 @@ export interface AdminField {
   readonly [option: string]: unknown
 }
 
+/** What is chosen from the site's own lists. */
+export type AdminLists = Pick<SiteConfig, 'categories' | 'archives'>
+
 /** Day.js tokens: a day alone, as people also write it, is kept as it stands. */
 const dateFormat = 'YYYY-MM-DDTHH:mm'
 
@@ -22,10 +25,7 @@ const dateFormat = 'YYYY-MM-DDTHH:mm'
  * Builds the fields of an editing form from the declaration of a front matter: every key that it knows, in
  * its order, required where it is, named and explained in the words of the guide.
  */
-export function buildAdminFields(
-  schema: z.core.$ZodType,
-  categories: readonly Category[],
-): readonly AdminField[] {
+export function buildAdminFields(schema: z.core.$ZodType, lists: AdminLists): readonly AdminField[] {
   const shape = findShape(schema)
   if (!(shape instanceof z.ZodObject)) return []
   return Object.entries<z.core.$ZodType>(shape.shape).map(([key, value]) => {
@@ -37,7 +37,7 @@ export function buildAdminFields(
       label: label.charAt(0).toUpperCase() + label.slice(1),
       ...(hasExample(input, hint) && { hint: `Ví dụ: ${hint}` }),
       required,
-      ...buildWidget(key, value, categories),
+      ...buildWidget(key, value, lists),
     }
   })
 }
@@ -52,25 +52,32 @@ function findShape(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodPipe ? findShape(schema.out) : schema
 }
 
-function buildWidget(key: string, value: z.core.$ZodType, categories: readonly Category[]) {
+function buildWidget(key: string, value: z.core.$ZodType, lists: AdminLists) {
   const shape = findShape(value)
   if (shape instanceof z.ZodObject)
-    return { widget: 'object', collapsed: 'auto', fields: buildAdminFields(shape, categories) }
+    return { widget: 'object', collapsed: 'auto', fields: buildAdminFields(shape, lists) }
   if (shape instanceof z.ZodArray) {
-    const fields = buildAdminFields(shape.element, categories)
+    const fields = buildAdminFields(shape.element, lists)
     return { widget: 'list', ...(fields.length > 0 && { fields, collapsed: 'auto' }) }
   }
-  return buildTextWidget(frontMatterGuide[key]?.input, categories)
+  return buildTextWidget(frontMatterGuide[key]?.input, lists)
 }
 
-function buildTextWidget(input: KeyInput | undefined, categories: readonly Category[]) {
+const buildSelect = (list: readonly { readonly slug: string; readonly name: string }[]) => ({
+  widget: 'select',
+  options: list.map(({ slug, name }) => ({ label: name, value: slug })),
+})
+
+function buildTextWidget(input: KeyInput | undefined, lists: AdminLists) {
   switch (input) {
     case 'paragraph':
       return { widget: 'text', use_emoji_autocomplete: false }
     case 'date':
       return { widget: 'datetime', format: dateFormat }
     case 'category':
-      return { widget: 'select', options: categories.map(({ slug, name }) => ({ label: name, value: slug })) }
+      return buildSelect(lists.categories)
+    case 'archive':
+      return buildSelect(lists.archives)
     case 'switch':
       return { widget: 'boolean' }
     case 'picture':

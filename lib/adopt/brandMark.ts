@@ -33,7 +33,7 @@ export function checkBrandMark(text: string): void {
     throw new EditorError('--logo: bản vẽ thiếu viewBox nên không co giãn được.')
   const elements = [root, ...Array.from(root.getElementsByTagName('*'))]
   const strange = elements.find(({ localName }) =>
-    /^(script|foreignObject|iframe|use)$/.test(localName ?? ''),
+    /^(script|foreignObject|iframe|style|use)$/.test(localName ?? ''),
   )
   if (strange) throw new EditorError(`--logo: bản vẽ có thẻ <${strange.localName}>, không dùng được.`)
   const attributes = elements.flatMap(element => Array.from(element.attributes))

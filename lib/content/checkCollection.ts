@@ -34,7 +34,7 @@ export function checkCollection(collection: Collection): readonly Problem[] {
   ].filter(item => isScheduled(item, now))
   return [
     ...checkAliases(articles, listAddressesInUse(collection)),
-    ...checkShownLinks(collection, context),
+    ...checkLinks(collection, context),
     ...checkRelations(documents, { ...collection, written: folder.documents.map(({ slug }) => slug) }),
     ...checkNumbers(documents),
     ...(settings === undefined ? [] : checkSettingLinks(site, settings, context)),
@@ -74,26 +74,27 @@ function buildLinkContext(collection: Collection): LinkContext {
   }
 }
 
-function checkShownLinks(collection: Collection, context: LinkContext): readonly Problem[] {
+function checkLinks(collection: Collection, context: LinkContext): readonly Problem[] {
   const { articles, albums, pages, documents, notices, questions } = collection
-  return [
-    ...articles.flatMap(({ article, links }) =>
-      isShown(article, collection) ? checkSiteLinks(links, article.sourceFile, context) : [],
-    ),
-    ...albums.flatMap(({ album, links }) =>
-      isShown(album, collection) ? checkSiteLinks(links, album.sourceFile, context) : [],
-    ),
-    ...documents.flatMap(({ document, links }) =>
-      isShown(document, collection) ? checkSiteLinks(links, document.sourceFile, context) : [],
-    ),
-    ...questions.flatMap(({ question, links }) =>
-      isShown(question, collection) ? checkSiteLinks(links, question.sourceFile, context) : [],
-    ),
-    ...notices.flatMap(({ file, links }) => checkSiteLinks(links, file, context)),
-    ...pages.flatMap(({ page, draft, links }) =>
-      isShown({ draft }, collection) ? checkSiteLinks(links, page.sourceFile, context) : [],
-    ),
+  // What is not public yet may lead to what is not public yet.
+  const inside = {
+    ...context,
+    addresses: new Map([...[...context.hidden].map(path => [path, {}] as const), ...context.addresses]),
+  }
+  const texts = [
+    ...articles.map(({ article, links }) => ({ ...article, links })),
+    ...albums.map(({ album, links }) => ({ ...album, links })),
+    ...documents.map(({ document, links }) => ({ ...document, links })),
+    ...questions.map(({ question, links }) => ({ ...question, links })),
+    ...pages.map(({ page, draft, links }) => ({ draft, sourceFile: page.sourceFile, links })),
+    ...notices.map(({ file, links }) => ({ draft: false, sourceFile: file, links })),
   ]
+  return texts.flatMap(text => {
+    if (isShown(text, collection)) return checkSiteLinks(text.links, text.sourceFile, context)
+    const problems = checkSiteLinks(text.links, text.sourceFile, inside)
+    // A draft keeps nobody from publishing.
+    return text.draft ? problems.map(problem => ({ ...problem, severity: 'warning' as const })) : problems
+  })
 }
 
 function buildScheduledProblem(file: string, date: HanoiDate): Problem {

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { site } from '../../tests/fixtures/second-commune/site.ts'
 import { buildDate } from '../../tests/testArticles.ts'
+import { findArticlePage } from './articlePage.ts'
 import { readContentSnapshot, writeContentSnapshot } from './contentSnapshot.ts'
 import { loadContent } from './loadContent.ts'
 import { openParseCache } from './parseCache/parseCache.ts'
@@ -23,6 +24,21 @@ beforeEach(() => {
     writeFileSync(file, `---\ntitle: Bài mẫu\n${keys}summary: Bài mẫu.\n---\n\n${long}\n\n[Tải](mau.pdf)\n`)
     writeFileSync(join(dirname(file), 'mau.pdf'), 'x')
   }
+  cpSync('tests/fixtures/second-commune/content/to-chuc.yml', join(work, 'content/to-chuc.yml'))
+  for (const folder of ['hoi-dap', 'lich-cong-tac']) {
+    cpSync(`tests/fixtures/second-commune/content/${folder}`, join(work, 'content', folder), {
+      recursive: true,
+    })
+  }
+  mkdirSync(join(work, 'content/bai-viet/ba'))
+  writeFileSync(
+    join(work, 'content/bai-viet/ba/index.md'),
+    '---\ntitle: Thông báo mẫu\ndate: 2026-11-19\ncategory: loa-xa\nsummary: Mẫu.\nvalidUntil: 2026-11-20\n---\n\nMẫu, xem [lịch](/lich-cong-tac/2026-05-18/), [câu hỏi](/hoi-dap/#cau-nop-ho-so), [về](/ve-chung-toi/).\n',
+  )
+  writeFileSync(
+    join(work, 'content/trang/ve-chung-toi.md'),
+    '---\ntitle: Về chúng tôi\nsummary: Mẫu.\n---\n\nTrang mẫu.\n',
+  )
 })
 afterEach(() => rmSync(work, { recursive: true }))
 
@@ -56,7 +72,10 @@ describe('readContentSnapshot', () => {
     await writeContentSnapshot(file, { content, unchanged, now })
     const snapshot = await readContentSnapshot(file, { cacheFolder: cacheFolder(), pictures })
     expect(snapshot.unchanged).toEqual(unchanged)
-    expect(snapshot.content.articles.newestFirst.map(({ slug }) => slug)).toEqual(['hai', 'mot'])
+    expect(snapshot.content.articles.newestFirst.map(({ slug }) => slug)).toEqual(['hai', 'mot', 'ba'])
+    expect(snapshot.content.schedule?.weeks).toHaveLength(2)
+    expect(snapshot.content.questions).toHaveLength(4)
+    expect(findArticlePage(snapshot.content.articles, 'ba')?.validity).toBe('over')
     expect({ ...snapshot.content, kept: content.kept }).toEqual(content)
   })
 })

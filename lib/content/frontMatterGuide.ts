@@ -1,5 +1,5 @@
 /** How a key is filled in on the editing page, where its schema does not tell: one line of text otherwise. */
-export type KeyInput = 'paragraph' | 'date' | 'category' | 'switch' | 'picture' | 'sound' | 'file'
+export type KeyInput = 'paragraph' | 'date' | 'category' | 'archive' | 'switch' | 'picture' | 'sound' | 'file'
 
 export interface KeyGuide {
   /** What an office clerk calls it. */
@@ -15,7 +15,7 @@ export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   date: { label: 'ngày đăng', example: '2026-11-23', input: 'date' },
   category: { label: 'chuyên mục', example: 'ten-chuyen-muc', input: 'category' },
   summary: { label: 'tóm tắt', example: '"Một, hai câu nói ý chính của bài."', input: 'paragraph' },
-  archive: { label: 'kho lưu trữ', example: 'ten-kho' },
+  archive: { label: 'kho lưu trữ', example: 'ten-kho', input: 'archive' },
   author: { label: 'tác giả', example: '"Nguyễn Văn An"' },
   source: { label: 'nguồn tin', example: '"Báo Nhân Dân"' },
   updated: { label: 'ngày cập nhật', example: '2026-11-24', input: 'date' },

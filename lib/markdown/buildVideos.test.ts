@@ -9,7 +9,7 @@ describe('a video beside the text', () => {
     'Mở đầu.\n\n![Tốp ca đứng thành hai hàng](anh-1.mp4 "Hội diễn. Nguồn: Văn A")\n\n![Bà con](anh-2.jpg "Khán giả")',
   )
 
-  it('becomes a player of which nothing but the poster is fetched, named by its description', () => {
+  it('becomes a player that fetches the video when asked to, named by its description', () => {
     const attributes = find(html, 'video')?.attributes
     expect(Object.fromEntries(attributes ?? [])).toEqual({
       'aria-label': 'Tốp ca đứng thành hai hàng',

@@ -11,7 +11,10 @@ import { SKIP, visit } from './visit.ts'
 /** Posters are fetched with the page, so they are small: CSS pixels of width. */
 const posterWidth = 640
 
-/** Makes a player of each paragraph that is one video. Nothing of the video is fetched before someone presses its button. */
+/**
+ * Makes a player of each paragraph that is one video. Of the video itself
+ * nothing is fetched before someone presses its button.
+ */
 export function buildVideos(tree: Root, context: MarkdownContext): Root {
   const copy = copyTree(tree)
   visit(copy, 'paragraph', (paragraph, index, parent) => {

@@ -2,6 +2,7 @@ import type { Link } from 'mdast'
 import { buildError, type Finding, type FindingWords } from './finding.ts'
 import { findLinkedFile } from './findLinkedFile.ts'
 import { findMisleadingWords } from './findMisleadingWords.ts'
+import { buildEdit, formatCorrectedLine } from './formatCorrectedLine.ts'
 import { formatExcerpt } from './formatExcerpt.ts'
 import { formatWords } from './formatWords.ts'
 import type { MarkdownContext } from './markdownContext.ts'
@@ -10,16 +11,21 @@ import { parseAddress } from './parseAddress.ts'
 import { visit } from './visit.ts'
 
 /** Checks that links lead where a reader expects: to the web, a page, a file beside the text, a mail or a phone. */
-export function checkLinks({ tree, context }: MarkdownDocument): readonly Finding[] {
+export function checkLinks({ tree, source, context }: MarkdownDocument): readonly Finding[] {
   const links: Link[] = []
   visit(tree, 'link', link => {
     links.push(link)
   })
   return links.flatMap(link =>
     [checkAddress(link, context), checkLinkWords(link), findMisleadingWords(link)].flatMap(words =>
-      words === undefined ? [] : [buildError(link, words)],
+      words === undefined ? [] : [buildError(link, { ...words, fix: formatFix(link, words.fix, source) })],
     ),
   )
+}
+
+/** A link or a picture in the place of the link is shown in the whole line; anything else says what to do. */
+function formatFix(link: Link, fix: string, source: string): string {
+  return /^!?\[/.test(fix) ? formatCorrectedLine(source, [buildEdit(link, fix)]) : fix
 }
 
 function checkAddress(link: Link, context: MarkdownContext): FindingWords | undefined {
@@ -50,8 +56,8 @@ function buildSchemeWords(url: string, scheme: string, words: string): FindingWo
     }
   return {
     code: 'BT29',
-    message: `Không dùng được địa chỉ bắt đầu bằng "${scheme}".`,
-    fix: `chỉ liên kết đến https://…, http://…, mailto:…, tel:… hoặc trang của mình (/bai-viet/…/): [${words}](https://…)`,
+    message: `Không dùng được địa chỉ bắt đầu bằng "${scheme}"; chỉ liên kết đến https://…, http://…, mailto:…, tel:… hoặc trang của mình (/bai-viet/…/).`,
+    fix: `[${words}](https://…)`,
   }
 }
 
@@ -59,8 +65,8 @@ function buildMalformedWords(url: string, words: string): FindingWords {
   if (url.startsWith('tel:'))
     return {
       code: 'BT29',
-      message: `Số điện thoại "${formatExcerpt(url)}" không đúng.`,
-      fix: `[${words}](tel:+84…), chỉ gồm chữ số, không có khoảng trắng`,
+      message: `Số điện thoại "${formatExcerpt(url)}" không đúng; chỉ gồm chữ số, không có khoảng trắng.`,
+      fix: `[${words}](tel:+84…)`,
     }
   if (url.startsWith('mailto:'))
     return {
@@ -70,8 +76,8 @@ function buildMalformedWords(url: string, words: string): FindingWords {
     }
   return {
     code: 'BT29',
-    message: `Địa chỉ "${formatExcerpt(url)}" không đúng.`,
-    fix: `chép lại cả địa chỉ từ trình duyệt: [${words}](https://…)`,
+    message: `Địa chỉ "${formatExcerpt(url)}" không đúng; chép lại cả địa chỉ từ trình duyệt.`,
+    fix: `[${words}](https://…)`,
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Html, RootContent } from 'mdast'
-import { findHtmlFix, htmlSigns } from './findHtmlFix.ts'
+import type { Html, Parents, RootContent } from 'mdast'
+import { findHtmlFix, htmlSigns, plainTags } from './findHtmlFix.ts'
 import { buildError, type Finding, mostReported } from './finding.ts'
 import { buildEdit, formatCorrectedLine } from './formatCorrectedLine.ts'
 import { formatExcerpt } from './formatExcerpt.ts'
@@ -21,7 +21,11 @@ export function checkRawHtml({ tree, source }: MarkdownDocument): readonly Findi
       buildError(node, {
         code: 'BT28',
         message: tag === '!--' ? 'Không dùng ghi chú HTML <!-- -->.' : `Không dùng thẻ HTML <${tag}>.`,
-        fix: formatPairs(node, siblings, source) ?? findHtmlFix(tag),
+        fix:
+          formatPairs(node, siblings, source) ??
+          formatBreaks(node, parent, source) ??
+          formatPlainBlock(node, source) ??
+          findHtmlFix(tag),
       }),
     )
     return findings.length < mostReported ? undefined : EXIT
@@ -53,6 +57,36 @@ function formatPairs(node: Html, siblings: readonly RootContent[], source: strin
     source,
     mended.flatMap(({ opening, closing, sign }) => [buildEdit(opening, sign), buildEdit(closing, sign)]),
   )
+}
+
+/** The lines of a `<br>` with a break as Markdown has it in the place of each; in a table a semicolon must do. */
+function formatBreaks(node: Html, parent: Parents | undefined, source: string): string | undefined {
+  if (findTagName(node) !== 'br' || parent === undefined) return undefined
+  const line = node.position?.start.line
+  const breaks = parent.children.filter(
+    other => other.type === 'html' && findTagName(other) === 'br' && other.position?.start.line === line,
+  )
+  const sign = (end = 0): string => (/^ *\n/.test(source.slice(end)) ? '\\' : '\\\n')
+  return formatCorrectedLine(
+    source,
+    breaks.map(other =>
+      buildEdit(other, parent.type === 'tableCell' ? '; ' : sign(other.position?.end.offset)),
+    ),
+  )
+}
+
+/** A block of tags that only say how it is to look, without them. */
+function formatPlainBlock(node: Html, source: string): string | undefined {
+  const words = node.value.split(/<\/?([a-z]+)\b[^<>]*>/i)
+  const tags = words.filter((_, index) => index % 2 === 1)
+  const text = words
+    .filter((_, index) => index % 2 === 0)
+    .join('')
+    .trim()
+  const isPlain = tags.length > 0 && tags.every(tag => plainTags.has(tag.toLowerCase()))
+  return isPlain && text !== '' && !text.includes('<')
+    ? formatCorrectedLine(source, [buildEdit(node, text)])
+    : undefined
 }
 
 const isClosingTag = (node: Html): boolean => node.value.startsWith('</')

@@ -20,6 +20,18 @@ const video = '![Mô tả video](phim.mp4)'
 const videoElsewhere = '[![Mô tả video](anh-dai-dien.jpg)](https://…)'
 const plain = 'xóa thẻ, giữ lại chữ; trang tự trình bày theo mẫu chung'
 
+/** Tags that say nothing but how their words are to look. */
+export const plainTags: ReadonlySet<string> = new Set([
+  'center',
+  'div',
+  'p',
+  'span',
+  'font',
+  'small',
+  'big',
+  'u',
+])
+
 /** What to write in place of an HTML tag, by the tag's name. */
 const fixes: ReadonlyMap<string, string> = new Map([
   ['b', '**chữ đậm**'],

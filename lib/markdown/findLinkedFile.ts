@@ -31,8 +31,8 @@ export function findLinkedFile(
   if (name.replace(/\/$/, '').includes('/'))
     return {
       code: 'BT33',
-      message: `Địa chỉ "${name}" không bắt đầu bằng dấu /, cũng không phải tệp cạnh bài.`,
-      fix: `đến trang của mình thì viết [${words}](/bai-viet/ten-bai/); đến tệp thì chép tệp vào content/${folder}/ rồi chỉ ghi tên tệp`,
+      message: `Địa chỉ "${name}" không bắt đầu bằng dấu /, cũng không phải tệp cạnh bài; đến tệp thì chép tệp vào content/${folder}/ rồi chỉ ghi tên tệp.`,
+      fix: `[${words}](/bai-viet/ten-bai/)`,
     }
   const match = findFileName(name, listFileNames(files.keys(), folder))
   const page = match === undefined ? findPage(name, addresses) : undefined

@@ -31,8 +31,8 @@ export function findMisleadingWords(link: Link): FindingWords | undefined {
 
 const buildWords = (words: string, target: string, url: string): FindingWords => ({
   code: 'BT56',
-  message: `Liên kết ghi "${formatExcerpt(words)}" nhưng dẫn đến "${target}".`,
-  fix: `ghi đúng nơi đến: [${target}](${url}), hoặc sửa lại địa chỉ`,
+  message: `Liên kết ghi "${formatExcerpt(words)}" nhưng dẫn đến "${target}"; ghi đúng nơi đến, hoặc sửa lại địa chỉ.`,
+  fix: `[${target}](${url})`,
 })
 
 /** The host that words show, when they are nothing but an address. */

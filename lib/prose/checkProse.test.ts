@@ -30,7 +30,7 @@ describe('checkProse', () => {
   })
 
   it.each([
-    'Mát-xcơ-va, Ê-đê, Đắk Lắk, Krông Pắk; ôtô, vắcxin, càphê; sli, slương, phjắc.',
+    'Mát-xcơ-va, Ê-đê, Đắk Lắk, Krông Pắk; ôtô, vắcxin, càphê, lôgic, hiđrô, hêcta; sli, slương, phjắc.',
     'Email: ban.biêntập@xa.vn, tệp bàiviết.docx, đường dẫn /tin/đươc.',
     'Tiếp xúc tích cực, lịch sử lý luận, tranh dành tặng, để giành chiến thắng, vấn đề suất đầu tư.',
     'Bà con cũng cố gắng; thế kỷ năng động; cả đội ngủ lại bản.',

@@ -1,4 +1,5 @@
 import { findSyllable, listMeantSyllables } from '../text/vietnameseSyllables.ts'
+import { loanWords } from './loanWords.ts'
 import { formatEdited, type ProseFault, type ProseLine } from './proseLine.ts'
 import { wrongPairs } from './wrongPairs.ts'
 
@@ -21,7 +22,8 @@ export function checkSpelling(line: ProseLine): readonly ProseFault[] {
 function checkSyllables(line: ProseLine): readonly ProseFault[] {
   return [...line.words.matchAll(word)].flatMap(({ 0: written, index }): readonly ProseFault[] => {
     const lowered = written.toLowerCase()
-    if (findSyllable(lowered) || !isJudged(line.words, written, index) || isCompound(lowered)) return []
+    if (findSyllable(lowered) || loanWords.has(lowered) || isCompound(lowered)) return []
+    if (!isJudged(line.words, written, index)) return []
     const [meant, ...others] = listMeantSyllables(lowered)
     const guess = [meant, ...others].slice(0, 3).join(', ')
     const text = formatLike(written, meant ?? '')

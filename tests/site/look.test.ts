@@ -33,6 +33,10 @@ const pages = [
   { name: 'follow', path: '/theo-doi/' },
   { name: 'search', path: '/tim-kiem/' },
   { name: 'site-map', path: '/so-do-trang/' },
+  { name: 'organisation', path: '/co-cau-to-chuc/' },
+  { name: 'week', path: '/lich-cong-tac/2026-05-18/' },
+  { name: 'questions', path: '/hoi-dap/' },
+  { name: 'glossary', path: '/thuat-ngu/' },
   { name: 'not-found', path: '/khong-co-trang-nay/' },
 ] as const
 const widths = [360, 768, 1280] as const

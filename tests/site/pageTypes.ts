@@ -35,6 +35,8 @@ export const secondPageTypes: readonly PageType[] = [
   { name: 'replaced document', path: '/van-ban/ke-hoach-cu/' },
   { name: 'documents of every status', path: '/van-ban/' },
   { name: 'documents of a type', path: documentListPath('loai', 'ke-hoach') },
+  { name: 'article that another body left', path: '/bai-viet/tin-cua-xa-suoi-mo/' },
+  { name: 'archives', path: '/kho-luu-tru/' },
   { name: 'organisation without a text', path: '/co-cau-to-chuc/' },
   { name: 'schedule', path: '/lich-cong-tac/' },
   { name: 'week', path: '/lich-cong-tac/2026-05-18/' },

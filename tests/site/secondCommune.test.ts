@@ -37,6 +37,33 @@ describe('a second commune', () => {
     )
   })
 
+  it('says on articles before a change, and on no other, what has become of the place', () => {
+    const then = 'Bài viết đăng khi xã Đồng Nhất thuộc huyện Ví Dụ, tỉnh Ví Dụ.'
+    const first = 'Từ ngày 01/07/2019, xã Đồng Nhất đổi tên thành xã Đồng Nhị (Nghị quyết số 1/NQ-VD).'
+    const second =
+      'Từ ngày 01/01/2021, các xã Đồng Nhị và Suối Mơ hợp nhất thành xã Đồng Tâm, tỉnh Ví Dụ (Nghị quyết số 2/NQ-VD).'
+    expect(textOf('bai-viet/tin-cua-xa-dong-nhat/index.html')).toContain(`${then} ${first} ${second}`)
+    const left = textOf('bai-viet/tin-cua-xa-suoi-mo/index.html')
+    expect(left).toContain(`Bài viết đăng khi xã Suối Mơ thuộc huyện Ví Dụ, tỉnh Ví Dụ. ${second}`)
+    expect(pages.filter(file => textOf(file).includes('Bài viết đăng khi'))).toHaveLength(2)
+    expect(readFileSync(join(folder, 'feed.xml'), 'utf8')).not.toContain('Bài viết đăng khi')
+  })
+
+  it('keeps what another body left in an archive of its own', () => {
+    const left = textOf('bai-viet/tin-cua-xa-suoi-mo/index.html')
+    expect(left).toContain(
+      '<a href="/kho-luu-tru/xa-suoi-mo/">Kho xã Suối Mơ</a>: Tin, bài do Đảng ủy xã Suối Mơ',
+    )
+    const list = textOf('kho-luu-tru/xa-suoi-mo/index.html')
+    expect(list.match(/href="\/bai-viet\/[^"]+"/g)).toEqual(['href="/bai-viet/tin-cua-xa-suoi-mo/"'])
+    expect(textOf('kho-luu-tru/kho-trong/index.html')).toContain('Mục này chưa có bài.')
+    expect(textOf('tim-kiem/index.html')).toContain('<option value="xa-suoi-mo">Kho xã Suối Mơ</option>')
+  })
+
+  it('bears its former names for machines', () => {
+    expect(textOf('index.html')).toContain('"alternateName":["Đảng ủy xã Đồng Nhất","Đảng ủy xã Đồng Nhị"]')
+  })
+
   it('has a page for a category without articles', () => {
     expect(textOf('chuyen-muc/chua-co-bai/index.html')).toContain('Mục này chưa có bài.')
   })

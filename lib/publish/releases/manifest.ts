@@ -7,8 +7,8 @@ import { PublishError } from './publishError.ts'
 export const manifestName = '.manifest.json'
 
 const schema = z.object({
-  /** When the release was made (ISO 8601, UTC). */
-  publishedAt: z.string(),
+  /** When the release was made (ISO 8601, UTC); an export has none, to be the same whenever it is made. */
+  publishedAt: z.string().optional(),
   /** The git commit that it was built from, when known. */
   commit: z.string().optional(),
   /** Addresses that the release before it answered and this one does not, and why. */
