@@ -8,6 +8,8 @@ import { Breadcrumb } from '@/components/Breadcrumb'
 import { CalendarLinks } from '@/components/CalendarLinks'
 import { CoverFigure } from '@/components/CoverFigure'
 import { DateStamp } from '@/components/DateStamp'
+import { DocumentFiles } from '@/components/DocumentFiles'
+import { DocumentTable } from '@/components/DocumentTable'
 import { HistoryNote } from '@/components/HistoryNote'
 import { KeyFigures } from '@/components/KeyFigures'
 import { LeadStory } from '@/components/LeadStory'
@@ -37,6 +39,7 @@ import {
 } from './samples'
 import '../styles/organisation.css'
 import '../styles/schedule.css'
+import '../styles/documents.css'
 import '../styles/search.css'
 
 /**
@@ -44,7 +47,7 @@ import '../styles/search.css'
  * `/thanh-phan/`. Files named `.dev.tsx` are pages for `next dev` alone: see next.config.ts.
  */
 export default async function CataloguePage() {
-  const { articles, albums } = await content()
+  const { articles, albums, register } = await content()
   const pictured = articles.newestFirst.find(({ cover }) => cover)
   const album = albums[0]
   const { plain, full, draft } = buildSampleArticles(pictured?.cover)
@@ -84,6 +87,10 @@ export default async function CataloguePage() {
           trail={[]}
           page={{ items: [], number: undefined }}
         />
+      </Sample>
+      <Sample name="DocumentTable, DocumentFiles">
+        <DocumentTable documents={register} />
+        <DocumentFiles attachments={full.attachments} />
       </Sample>
       <Sample name="Pagination">
         <Pagination
