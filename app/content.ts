@@ -5,6 +5,7 @@ import { site } from '@/config/site'
 import { type ContentSnapshot, readContentSnapshot } from '@/lib/content/contentSnapshot'
 import { formatProblems } from '@/lib/content/formatProblems'
 import type { Content } from '@/lib/content/loadContent'
+import { readFileCatalogue } from '@/lib/files/fileCatalogue'
 import { readPictureCatalogue } from '@/lib/images/pictureCatalogue'
 import { nowInHanoi } from '@/lib/text/hanoiDate'
 
@@ -23,6 +24,7 @@ async function readSnapshot(): Promise<ContentSnapshot> {
     now: nowInHanoi(new Date()),
     showDrafts: isDevelopment,
     pictures,
+    facts: await readFileCatalogue(environment),
   }
   // While writing, faults are told on the page by scripts/preview: a text half written must not hide the others.
   if (isDevelopment) return { content: (await loadPreview(options)).content, unchanged: new Set() }

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation'
 import { environment } from '@/config/environment'
 import { site } from '@/config/site'
+import { strings } from '@/config/strings'
 import { listByCategory } from '@/lib/content/articleIndex'
 import { readPictureSize } from '@/lib/images/readPictureSize'
+import { buildDocumentFeed } from '@/lib/publish/feeds/buildDocumentFeed'
 import { buildFeed } from '@/lib/publish/feeds/buildFeed'
 import type { Feed } from '@/lib/publish/feeds/feed'
-import { categoryPath, homePath } from '@/lib/routes'
+import { categoryPath, documentsPath, homePath } from '@/lib/routes'
 import { content } from './content'
 
 export interface CategoryContext {
@@ -31,4 +33,11 @@ export async function categoryFeed({ params }: CategoryContext): Promise<Feed> {
   const list = { title: `${name} – ${site.shortTitle}`, description, path: categoryPath(slug) }
   const newestFirst = listByCategory((await content()).articles, slug)
   return buildFeed({ site, list, newestFirst, sizeOf })
+}
+
+/** The newest official documents. */
+export async function documentFeed(): Promise<Feed> {
+  const { label, description } = strings.documents
+  const list = { title: `${label} – ${site.shortTitle}`, description, path: documentsPath }
+  return buildDocumentFeed({ site, list, register: (await content()).register })
 }

@@ -3,13 +3,12 @@ import { strings } from '@/config/strings'
 import { type ListPage, paginate } from '@/lib/content/paginate'
 import type { PageMeta } from '@/lib/publish/pageMeta'
 import { archivePagePath } from '@/lib/routes'
-import type { ArticleSummary } from '@/lib/types'
 
 type Pieces = readonly string[] | undefined
 
 /** A list's pages and the pieces of address after the list's own: none, or `trang` and a number. */
-export function listParams(articles: readonly ArticleSummary[]): readonly { readonly page: string[] }[] {
-  return paginate(articles, site.articlesPerPage).map(({ number }) => ({
+export function listParams(items: readonly unknown[]): readonly { readonly page: string[] }[] {
+  return paginate(items, site.articlesPerPage).map(({ number }) => ({
     page: number === undefined ? [] : ['trang', String(number)],
   }))
 }
@@ -19,12 +18,9 @@ export const listPagePath = (path: string, pieces: readonly string[]): string =>
   pieces.length === 0 ? path : `${path}${pieces.join('/')}/`
 
 /** The page of a list that the address names, or `undefined` where there is none. */
-export function findListPage(
-  articles: readonly ArticleSummary[],
-  pieces: Pieces,
-): ListPage<ArticleSummary> | undefined {
+export function findListPage<Item>(items: readonly Item[], pieces: Pieces): ListPage<Item> | undefined {
   const address = pieces?.join('/') ?? ''
-  return paginate(articles, site.articlesPerPage).find(
+  return paginate(items, site.articlesPerPage).find(
     ({ number }) => address === (number === undefined ? '' : `trang/${number}`),
   )
 }
@@ -32,7 +28,7 @@ export function findListPage(
 /** The description of one page of a list. */
 export function listMeta(
   list: { readonly title: string; readonly description: string; readonly path: string },
-  page: ListPage<ArticleSummary>,
+  page: ListPage<unknown>,
 ): PageMeta {
   if (page.number === undefined) return list
   return {

@@ -4,13 +4,12 @@ import { listFeedLinks } from '@/lib/publish/feeds/listFeedLinks'
 import { findPageImage } from '@/lib/publish/pageImage'
 import type { PageMeta } from '@/lib/publish/pageMeta'
 import { formatRfc3339 } from '@/lib/text/formatRfc3339'
-import type { Category } from '@/lib/types'
 
 /** The preview of every page that has none of its own. */
 const siteImage = findPageImage({ title: site.title }, site.shortTitle)
 
 /** Our description of a page in Next's words. */
-export function toMetadata({ title, description, path, image, article, category }: PageMeta): Metadata {
+export function toMetadata({ title, description, path, image, article, followed }: PageMeta): Metadata {
   const isHome = path === '/'
   const { path: url, width, height, alt } = image ?? siteImage
   const common = {
@@ -24,7 +23,7 @@ export function toMetadata({ title, description, path, image, article, category 
   return {
     title: isHome ? title : `${title} | ${site.shortTitle}`,
     description,
-    alternates: { canonical: path, types: feedTypes(category) },
+    alternates: { canonical: path, types: feedTypes(followed) },
     twitter: { card: 'summary_large_image' },
     openGraph: article
       ? {
@@ -40,8 +39,8 @@ export function toMetadata({ title, description, path, image, article, category 
 }
 
 /** The feeds that a page offers, by their type as Next wants them. */
-function feedTypes(category?: Category) {
-  const links = listFeedLinks(site, category)
+function feedTypes(followed: PageMeta['followed']) {
+  const links = listFeedLinks(site, followed)
   return Object.fromEntries(
     links.map(({ type }) => [
       type,

@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ShareBox } from '../components/ShareBox.tsx'
+import { strings } from '../config/strings.ts'
 import { type ElementServer, serveElement } from '../tests/serveElement.ts'
 import { openBrowser } from '../tests/site/openBrowser.ts'
 
@@ -15,7 +16,7 @@ let page: Page
 const violations: string[] = []
 
 beforeAll(async () => {
-  const box = renderToStaticMarkup(createElement(ShareBox, { title, address }))
+  const box = renderToStaticMarkup(createElement(ShareBox, { title, address, words: strings }))
   server = await serveElement('chia-se', { '/': box })
   browser = await openBrowser()
 })

@@ -71,7 +71,7 @@ export function ArticleView(props: Props) {
         </PictureViewer>
         <ArticleByline article={article} />
         <AttachmentList attachments={article.attachments} />
-        <ShareBox title={article.title} address={address} />
+        <ShareBox title={article.title} address={address} words={strings} />
       </article>
       <NeighbourNav {...neighbours} />
       {related.length > 0 && (

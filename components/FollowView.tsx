@@ -1,5 +1,5 @@
 import { strings } from '@/config/strings'
-import { categoryPath, feedPaths, homePath } from '@/lib/routes'
+import { categoryPath, documentsPath, feedPaths, homePath } from '@/lib/routes'
 import type { SiteConfig } from '@/lib/types'
 import { PlainPage } from './PlainPage'
 import { Section } from './Section'
@@ -9,6 +9,7 @@ export function FollowView({ site }: { readonly site: SiteConfig }) {
   const lists = [
     { name: strings.followAll, path: homePath },
     ...site.categories.map(({ slug, name }) => ({ name, path: categoryPath(slug) })),
+    { name: strings.followDocuments, path: documentsPath },
   ]
   return (
     <PlainPage title={strings.follow} description={strings.followDescription}>

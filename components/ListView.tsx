@@ -27,7 +27,7 @@ export function ListView({ title, description, path, trail, page }: Props) {
       ) : (
         <p className="empty">{strings.emptyCategory}</p>
       )}
-      <Pagination listPath={path} page={page} />
+      <Pagination listPath={path} page={page} words={strings.newsPages} />
     </PlainPage>
   )
 }

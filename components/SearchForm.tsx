@@ -1,6 +1,7 @@
 import { strings } from '@/config/strings'
 import type { ListedYear } from '@/lib/content/listYears'
 import { searchPath } from '@/lib/routes'
+import { documentCategory } from '@/lib/search/documentCategory'
 import { newestFirstValue, searchFields } from '@/lib/search/searchAddress'
 import type { Archive, Category } from '@/lib/types'
 
@@ -37,7 +38,10 @@ export function SearchForm({ categories, archives, years }: Props) {
       <Choice
         label={strings.searchCategory}
         name={searchFields.category}
-        options={[['', strings.searchAll], ...categories.map(({ slug, name }) => [slug, name] as const)]}
+        options={[
+          ['', strings.searchAll],
+          ...[...categories, documentCategory].map(({ slug, name }) => [slug, name] as const),
+        ]}
       />
       {archives.length > 0 && (
         <Choice

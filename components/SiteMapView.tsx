@@ -1,5 +1,6 @@
 import { strings } from '@/config/strings'
-import { archivesPath, categoryPath, newsPath } from '@/lib/routes'
+import type { DocumentWay } from '@/lib/content/documentRegister'
+import { archivesPath, categoryPath, documentsPath, newsPath } from '@/lib/routes'
 import type { ArticleSummary, NavigationLink, SiteConfig, StandingPage, WebLink } from '@/lib/types'
 import { LinkSection } from './LinkSection'
 import { PlainPage } from './PlainPage'
@@ -12,11 +13,13 @@ interface Props {
   readonly sections: readonly NavigationLink[]
   readonly superiorLinks: readonly WebLink[]
   readonly counts: ReadonlyMap<string, number>
+  /** The ways to lists of documents. */
+  readonly ways: readonly DocumentWay[]
   readonly newest: readonly ArticleSummary[]
 }
 
 /** The whole site on one page, for people. */
-export function SiteMapView({ site, pages, sections, superiorLinks, counts, newest }: Props) {
+export function SiteMapView({ site, pages, sections, superiorLinks, counts, ways, newest }: Props) {
   return (
     <PlainPage title={strings.siteMap} description={strings.siteMapDescription}>
       <Section id="trang-gioi-thieu" title={strings.siteMapPages}>
@@ -49,6 +52,21 @@ export function SiteMapView({ site, pages, sections, superiorLinks, counts, newe
             <a href={archivesPath}>{strings.archives}</a>
             <span className="link-note">{strings.archivesDescription}</span>
           </li>
+        </ul>
+      </Section>
+      <Section
+        id="van-ban"
+        title={strings.documents.label}
+        more={{ label: strings.documents.all, path: documentsPath }}
+      >
+        <ul className="plain-links">
+          {ways
+            .filter(({ group }) => group === 'loai')
+            .map(({ path, term }) => (
+              <li key={path}>
+                <a href={path}>{term.name}</a>
+              </li>
+            ))}
         </ul>
       </Section>
       <Section id="bai-moi" title={strings.newest} more={{ label: strings.moreNews, path: newsPath }}>

@@ -6,6 +6,9 @@ export const adminPath = '/admin/'
 export const newsPath = '/tin-tuc/'
 export const siteMapPath = '/so-do-trang/'
 export const albumsPath = '/thu-vien-anh/'
+export const documentsPath = '/van-ban/'
+/** The register for the filter of its page. */
+export const documentsDataPath = `${documentsPath}van-ban.json`
 /** What other bodies left, and all news by year. */
 export const archivesPath = '/kho-luu-tru/'
 /** A standing page may introduce the organisation here. */
@@ -23,6 +26,10 @@ export const offlinePath = '/ngoai-tuyen/'
 export const articlePath = (slug: string): string => `/bai-viet/${slug}/`
 export const categoryPath = (slug: string): string => `/chuyen-muc/${slug}/`
 export const albumPath = (slug: string): string => `${albumsPath}${slug}/`
+export const documentPath = (slug: string): string => `${documentsPath}${slug}/`
+/** The address of the documents of one type, field, body or year: `/van-ban/loai/nghi-quyet/`. */
+export const documentListPath = (group: DocumentGroup, slug: string): string =>
+  `${documentsPath}${group}/${slug}/`
 export const archivePath = (slug: string): string => `${archivesPath}${slug}/`
 export const standingPagePath = (slug: string): string => `/${slug}/`
 
@@ -63,9 +70,17 @@ export const manifestPath = '/manifest.webmanifest'
 
 /**
  * The address, without a slash at its end, of a file for download by its path under the content folder:
- * `bai-viet/le-hoi/mau-don.pdf` is at `/tep/le-hoi/mau-don.pdf`, `trang/so-do.pdf` at `/tep/trang/so-do.pdf`.
+ * `bai-viet/le-hoi/mau-don.pdf` is at `/tep/le-hoi/mau-don.pdf`, `trang/so-do.pdf` at `/tep/trang/so-do.pdf`, and
+ * `van-ban/ke-hoach/ke-hoach.pdf` at `/tep/van-ban/ke-hoach/ke-hoach.pdf`.
  */
 export const downloadPath = (contentPath: string): string => `/tep/${contentPath.replace(/^bai-viet\//, '')}`
+
+/** By what documents are listed, as it stands in addresses: type, field, issuing body, year. */
+export const documentGroups = ['loai', 'linh-vuc', 'co-quan', 'nam'] as const
+export type DocumentGroup = (typeof documentGroups)[number]
+
+/** Names that a document may not take: its address would be that of a list. */
+export const reservedDocumentSlugs: ReadonlySet<string> = new Set([...documentGroups, 'trang'])
 
 /** First pieces of addresses that a standing page may not take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([

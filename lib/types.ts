@@ -89,12 +89,13 @@ export interface Figure {
   readonly credit?: string
 }
 
-/** A file offered for download. `path` is its address on the site, `bytes` its size, `type` as `PDF`. */
+/** A file offered for download. `path` is its address on the site, `bytes` its size, `type` as `PDF`, `sha256` its hash. */
 export interface Attachment {
   readonly title: string
   readonly path: string
   readonly bytes: number
   readonly type: string
+  readonly sha256: string
 }
 
 /** A number worth seeing at a glance, as it is to be shown: `169`, `09/08`, `113%`. */
@@ -204,6 +205,41 @@ export interface Album {
   /** At least one. */
   readonly figures: readonly Figure[]
   /** Sanitised HTML of the pictures with their captions, and of what is written between them. */
+  readonly html: string
+  readonly sourceFile: string
+}
+
+/** An entry of a closed list of the register of documents: a type, a field, an issuing body. */
+export interface RegisterTerm {
+  readonly slug: string
+  readonly name: string
+}
+
+/** An official document with the facts by which registers list it. Named so since browsers have a `Document`. */
+export interface OfficialDocument {
+  readonly slug: Slug
+  /** Address on the site, `/van-ban/<slug>/`. */
+  readonly path: string
+  /** Its symbol: `05-NQ/ĐU`. */
+  readonly number: string
+  /** What it is about, in its own words (trích yếu). */
+  readonly title: string
+  readonly type: RegisterTerm
+  readonly field: RegisterTerm
+  readonly issuer: RegisterTerm
+  readonly signer?: string
+  /** When it was issued. */
+  readonly date: HanoiDate
+  /** The day from which it is in force. */
+  readonly effective: HanoiDate
+  /** The day from which it is in force no longer. */
+  readonly expires?: HanoiDate
+  /** Slugs of the documents that it takes the place of, and of those that it changes. */
+  readonly replaces: readonly string[]
+  readonly amends: readonly string[]
+  readonly attachments: readonly Attachment[]
+  readonly draft: boolean
+  /** Sanitised HTML of what is written beside the files, `''` for nothing. */
   readonly html: string
   readonly sourceFile: string
 }
@@ -370,6 +406,12 @@ export interface SiteConfig {
   /** Sites of the bodies above. */
   readonly superiorLinks?: readonly WebLink[]
   readonly articlesPerPage: number
+  /** The closed lists by which documents are registered, in the order in which readers see them. */
+  readonly documents: {
+    readonly types: readonly RegisterTerm[]
+    readonly fields: readonly RegisterTerm[]
+    readonly issuers: readonly RegisterTerm[]
+  }
   /** Without it the editing page opens folders on the editor's own machine, nothing else. */
   readonly repository?: EditingRepository
 }

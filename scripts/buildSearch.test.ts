@@ -7,6 +7,7 @@ import { buildSearchContent } from '../tests/search/buildSearchContent.ts'
 import { generateNews } from '../tests/search/generateNews.ts'
 import { openEngine } from '../tests/search/openEngine.ts'
 import { buildArticle, buildSlug, notices } from '../tests/testArticles.ts'
+import { buildDocument, buildRegister } from '../tests/testDocuments.ts'
 import { withFolder } from '../tests/testPictures.ts'
 import { writeSearchIndex } from './buildSearch.ts'
 
@@ -70,6 +71,36 @@ describe('writeSearchIndex', () => {
     const [first] = await list({ typed: 'nha sau con lu lon' })
     expect(first?.meta).toMatchObject({ title: 'Sau lũ', category: 'Tin xã', date: '2024-05-01' })
     expect(first?.excerpt).toContain('<mark>nhà</mark> <mark>sau</mark> <mark>cơn</mark> <mark>lũ</mark>')
+  })
+
+  it('lets a document be found by its symbol, by what it is about and by the words of its file', async () => {
+    const document = buildDocument('ke-hoach', '2026-03-02', {
+      number: '05-NQ/ĐU',
+      title: 'Trồng rừng ở thôn mẫu',
+      attachments: [{ title: 'Toàn văn', path: '/tep/a.pdf', bytes: 9, type: 'PDF', sha256: 'ab12' }],
+    })
+    const others = buildDocument('khac', '2026-03-01', { number: '06-NQ/ĐU', title: 'Việc khác' })
+    const content = { ...buildSearchContent(articles, [page]), register: buildRegister([document, others]) }
+    const texts = new Map([['ab12', 'Mỗi hộ nhận hai trăm cây quế giống.']])
+    const { engine, close } = await openEngine(content, { readText: sha256 => texts.get(sha256) ?? '' })
+    const find = async (typed: string) => {
+      const query = parseSearchQuery(typed, [])
+      const { signal } = new AbortController()
+      const results = await findResults(engine, { query, filters: {}, newestFirst: false, signal })
+      return Promise.all(results.map(result => result.data()))
+    }
+    for (const typed of [
+      '05-NQ/ĐU',
+      '05-nq/du',
+      'trồng rừng thôn mẫu',
+      'trong rung',
+      'cây quế giống',
+      'cay que',
+    ]) {
+      const [first] = await find(typed)
+      expect([typed, first?.url, first?.meta.category]).toEqual([typed, '/van-ban/ke-hoach/', 'Văn bản'])
+    }
+    await close()
   })
 
   it('gives the same bytes for the same content, and no file that nobody asks for', () =>

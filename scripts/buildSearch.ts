@@ -12,8 +12,10 @@ interface Inputs {
   readonly content: SearchedContent
   /** Whether the index of that folder lies there already, from the last build. */
   readonly isThere?: (folder: string) => boolean
+  /** Gives the words of a file by the hash of its bytes; without it no file is searched. */
+  readonly readText?: (sha256: string) => string
   /** Volumes are closed at so many documents. */
-  readonly fewest?: number
+  readonly fewest?: number | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export async function writeSearchIndex(inputs: Inputs): Promise<number> {
   const documents = listSearchDocuments(inputs.content)
   try {
     for (const volume of listSearchVolumes(documents, inputs.fewest)) {
-      if (!inputs.isThere?.(volume.folder)) await writeVolume(volume, inputs.stageFolder)
+      if (!inputs.isThere?.(volume.folder)) await writeVolume(volume, inputs)
     }
   } finally {
     await close()
@@ -33,8 +35,11 @@ export async function writeSearchIndex(inputs: Inputs): Promise<number> {
   return documents.length
 }
 
-async function writeVolume({ folder, documents }: SearchVolume, stageFolder: string): Promise<void> {
-  for (const { path, content } of await buildIndex(documents)) {
+async function writeVolume(
+  { folder, documents }: SearchVolume,
+  { stageFolder, readText }: Inputs,
+): Promise<void> {
+  for (const { path, content } of await buildIndex(documents, readText)) {
     if (unusedFiles.test(path) || (folder !== searchFolder && engineFiles.test(path))) continue
     const file = join(stageFolder, folder, path)
     await mkdir(dirname(file), { recursive: true })
@@ -60,13 +65,17 @@ function mendEngine(script: string): string {
   return `${before}for(const one of this.instances)await one.options(${after}`
 }
 
-async function buildIndex(documents: readonly SearchDocument[]): Promise<readonly IndexFile[]> {
+async function buildIndex(
+  documents: readonly SearchDocument[],
+  readText: Inputs['readText'] = () => '',
+): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' })
   if (!index) throw new Error(errors.join('\n'))
   try {
     // One after the other: pages are numbered as they come in.
     for (const page of documents) {
-      checkErrors(await index.addHTMLFile({ url: page.path, content: renderSearchDocument(page) }))
+      const content = renderSearchDocument(page, page.files?.map(readText))
+      checkErrors(await index.addHTMLFile({ url: page.path, content }))
     }
     const built = await index.getFiles()
     checkErrors(built)

@@ -33,6 +33,7 @@ const check = (allowGone: boolean, redirects: readonly Redirect[] = []) =>
       albums: [],
       questions: [],
       pages: [],
+      register: [],
       attachments: new Map(),
       kept: new Map(),
     },

@@ -51,9 +51,10 @@ export async function checkLastRelease(
   )
   if (gone.length === 0 || lastRelease.allowGone) return { redirects: archive, refusals: [] }
   const table = (await readRedirectTable(inputs.redirectsFile)).trimEnd()
-  const { articles, albums, pages } = inputs.content
+  const { articles, albums, pages, register } = inputs.content
+  const documents = register.map(({ document }) => document)
   const problems = checkLostAddresses(await Promise.all(gone.map(address => readLost(address, inputs))), {
-    pages: [...articles.newestFirst, ...albums, ...pages],
+    pages: [...articles.newestFirst, ...albums, ...pages, ...documents],
     answered,
     table: { file: redirectsName, line: table.split('\n').length + 1 },
   })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { listAdminSources } from '../lib/admin/adminBackend.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
+import { readFileText } from '../lib/files/fileReading.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
 import { brandIcons } from '../lib/publish/brandIcons.ts'
 import { findContentType } from '../lib/publish/contentTypes.ts'
@@ -79,7 +80,12 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeHostFiles(stageFolder, { ...site, styleHashes, redirects, admin })
   await writeServiceWorker(stageFolder, content.articles)
   const keptIndexes = keepIndexes(inputs)
-  await writeSearchIndex({ stageFolder, content, isThere: folder => inputs.plan.indexes.has(folder) })
+  await writeSearchIndex({
+    stageFolder,
+    content,
+    isThere: folder => inputs.plan.indexes.has(folder),
+    readText: sha256 => readFileText(cacheFolder, sha256),
+  })
   await precompressFolder(stageFolder, cacheFolder, new Set([...keptPages, ...keptIndexes]))
   return []
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import sirv from 'sirv'
 import { environment } from '../config/environment.ts'
+import { buildFileCatalogue } from '../lib/files/buildFileCatalogue.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { openServer, readPort } from './openServer.ts'
 import { parseOptions } from './parseArguments.ts'
@@ -26,11 +27,14 @@ await runCommand(async () => {
     if (answerPreview(request, response)) return
     if (url.startsWith('/anh/')) return answerPicture(request, response)
     if (url.startsWith('/tep/')) {
-      request.url = url.replace(/^\/tep\/(?!trang\/|thu-vien-anh\/)/, '/bai-viet/').replace(/^\/tep\//, '/')
+      request.url = url
+        .replace(/^\/tep\/(?!trang\/|thu-vien-anh\/|van-ban\/)/, '/bai-viet/')
+        .replace(/^\/tep\//, '/')
       return answerAttachment(request, response)
     }
-    // A picture that was just put beside an article must be there when the page asks for it.
+    // A picture or a file that was just put beside an article must be there when the page asks for it.
     await buildPictures(environment)
+    await buildFileCatalogue(environment)
     addPreviewScript(request, response)
     return answerPage(request, response)
   })

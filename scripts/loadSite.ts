@@ -4,6 +4,7 @@ import { environment } from '../config/environment.ts'
 import { type Content, loadContent } from '../lib/content/loadContent.ts'
 import { hashSources } from '../lib/content/parseCache/hashSources.ts'
 import { openParseCache, type Surroundings } from '../lib/content/parseCache/parseCache.ts'
+import { buildFileCatalogue } from '../lib/files/buildFileCatalogue.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import type { HanoiDate, Parsed, PictureCatalogue, SiteConfig } from '../lib/types.ts'
@@ -26,13 +27,23 @@ export async function loadSite({ showDrafts }: { readonly showDrafts: boolean })
   const { site, source } = await loadSiteConfig(siteConfigFile)
   await mkdir(cacheFolder, { recursive: true })
   const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
+  const facts = await buildFileCatalogue({ contentFolder, cacheFolder })
   const now = nowInHanoi(new Date())
   // No record may depend on the machine's zone: were one to, it would at least not outlive a change of zone.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const inputs = JSON.stringify([site, abbreviations, hashSources(parserSources), process.version, timeZone])
   const openCache = (surroundings: Surroundings) =>
     openParseCache({ cacheFolder, contentFolder, inputs, surroundings })
-  const options = { folder: contentFolder, site, abbreviations, settings: source, now, showDrafts, pictures }
+  const options = {
+    folder: contentFolder,
+    site,
+    abbreviations,
+    settings: source,
+    now,
+    showDrafts,
+    pictures,
+    facts,
+  }
   const content = await loadContent({ ...options, openCache })
   return { site, pictures, content, now }
 }

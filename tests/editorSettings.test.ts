@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { buildArticleSchema } from '../lib/content/frontMatterSchema.ts'
 import { listProblems } from '../lib/content/listProblems.ts'
 import { loadContent } from '../lib/content/loadContent.ts'
+import { buildFileCatalogue } from '../lib/files/buildFileCatalogue.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import { importSite } from './testImport.ts'
+import { buildPdf } from './testPdf.ts'
 import { withFolder, writeFiles } from './testPictures.ts'
 
 /** JSON with comments, as VS Code reads its settings; YAML reads the same without them. */
@@ -58,7 +61,7 @@ describe('.vscode', () => {
     await withFolder(async folder => {
       await writeFiles(folder, {
         'bai-viet/a/index.md': `${head.trim()}\n${fields}\n---\n\n${body.join('\n\n')}`,
-        'bai-viet/a/mau-don.pdf': '%PDF-1.4',
+        'bai-viet/a/mau-don.pdf': buildPdf({ text: 'Mau don' }),
         'trang/lien-he.md': pages,
       })
       const picture = { width: 9, height: 9, tone: 'tone-222', variants: [] }
@@ -68,7 +71,8 @@ describe('.vscode', () => {
       )
       const now = nowInHanoi(new Date('2026-11-23T05:00:00Z'))
       const site = { ...importSite, navigation: [], footerLinks: [] }
-      const content = await loadContent({ folder, site, now, showDrafts: false, pictures })
+      const facts = await buildFileCatalogue({ contentFolder: folder, cacheFolder: join(folder, '.cache') })
+      const content = await loadContent({ folder, site, now, showDrafts: false, pictures, facts })
       expect(listProblems([content]).map(({ message }) => message)).toEqual([])
     })
   })

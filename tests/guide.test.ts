@@ -64,6 +64,12 @@ const context = {
   ),
   files: new Map(files.map(name => [`bai-viet/mau/${name}`, 1000])),
   sounds: new Map([['bai-viet/mau/doc-bai.mp3', 'MP3' as const]]),
+  facts: new Map(
+    ['mau-don.pdf', 'ke-hoach-2027.pdf'].map(name => [
+      `bai-viet/mau/${name}`,
+      { sha256: 'ab12', bytes: 1000, type: 'PDF', isLocked: false, hasMacros: false },
+    ]),
+  ),
   videos: new Map([['bai-viet/mau/hoi-dien.mp4', 'MP4' as const]]),
   addresses: [],
   abbreviations: explainedAbbreviations,

@@ -16,6 +16,7 @@ const context = {
   host: 'dong-tam.example',
   addresses: [],
   sounds: new Map(),
+  facts: new Map(),
   videos: new Map(),
   abbreviations: [],
 }

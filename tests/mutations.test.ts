@@ -19,6 +19,9 @@ function buildContext(slug: string) {
     files: new Map([[`bai-viet/${slug}/mau-don.pdf`, 1000]]),
     addresses: ['/lien-he/'],
     sounds: new Map(),
+    facts: new Map([
+      [`bai-viet/${slug}/mau-don.pdf`, { sha256: '', bytes: 1000, isLocked: false, hasMacros: false }],
+    ]),
     videos: new Map(),
     abbreviations: [],
     host: new URL(site.url).host,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import { loadContent } from '../lib/content/loadContent.ts'
+import { buildFileCatalogue } from '../lib/files/buildFileCatalogue.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import type { Picture, PictureCatalogue, SiteConfig } from '../lib/types.ts'
 import { site } from './fixtures/second-commune/site.ts'
@@ -65,7 +66,8 @@ async function readProblems(name: string): Promise<string> {
   const folder = readContentFolder(name)
   const now = nowInHanoi(new Date('2026-11-23T05:00:00Z'))
   const pictures = buildPictures(folder)
-  const loaded = await loadContent({ folder, site: testSite, now, showDrafts: false, pictures })
+  const facts = await buildFileCatalogue({ contentFolder: folder, cacheFolder: join(scratch, '.cache') })
+  const loaded = await loadContent({ folder, site: testSite, now, showDrafts: false, pictures, facts })
   return formatProblems(loaded.ok ? loaded.warnings : loaded.problems)
 }
 

@@ -14,7 +14,7 @@ describe.each([
   let rated: readonly RatedAnswer[]
   beforeAll(async () => {
     const { articles, queries } = await readTestSet()
-    opened = await openEngine(buildSearchContent(articles), fewest)
+    opened = await openEngine(buildSearchContent(articles), { fewest: fewest })
     rated = await rateAnswers(typed => findSlugs(opened.engine, typed), queries)
   }, 60_000)
   afterAll(() => opened.close())

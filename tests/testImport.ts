@@ -53,5 +53,12 @@ export async function writeImport(contentFolder: string, { slug, files }: Articl
 /** Loads a content folder as the build does, with its real pictures. */
 export async function loadFolder(contentFolder: string, cacheFolder: string) {
   const pictures = await buildPictures({ contentFolder, cacheFolder })
-  return loadContent({ folder: contentFolder, site: importSite, now, showDrafts: false, pictures })
+  return loadContent({
+    folder: contentFolder,
+    site: importSite,
+    now,
+    showDrafts: false,
+    pictures,
+    facts: new Map(),
+  })
 }

@@ -2,6 +2,7 @@ import { SiteMapView } from '@/components/SiteMapView'
 import { site } from '@/config/site'
 import { strings } from '@/config/strings'
 import { listByCategory } from '@/lib/content/articleIndex'
+import { listDocumentLists, listDocumentWays } from '@/lib/content/documentRegister'
 import type { Content } from '@/lib/content/loadContent'
 import {
   albumsPath,
@@ -25,7 +26,7 @@ export const metadata = toMetadata({
 
 export default async function SiteMapPage() {
   const shown = await content()
-  const { articles, pages } = shown
+  const { articles, pages, register } = shown
   const { superiorLinks = [] }: SiteConfig = site
   const counts = new Map(
     site.categories.map(({ slug }) => [slug, listByCategory(articles, slug).length] as const),
@@ -37,6 +38,7 @@ export default async function SiteMapPage() {
       sections={listSections(shown)}
       superiorLinks={superiorLinks}
       counts={counts}
+      ways={listDocumentWays(listDocumentLists(register, site.documents))}
       newest={articles.newestFirst.slice(0, newestCount)}
     />
   )

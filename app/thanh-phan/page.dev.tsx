@@ -23,6 +23,7 @@ import { TableOfContents } from '@/components/TableOfContents'
 import { ValidityMark } from '@/components/ValidityMark'
 import { WeekTable } from '@/components/WeekTable'
 import { site } from '@/config/site'
+import { strings } from '@/config/strings'
 import { newsPath } from '@/lib/routes'
 import { content } from '../content'
 import {
@@ -85,9 +86,17 @@ export default async function CataloguePage() {
         />
       </Sample>
       <Sample name="Pagination">
-        <Pagination listPath={newsPath} page={{ number: undefined, olderPage: 12 }} />
-        <Pagination listPath={newsPath} page={{ number: 12, olderPage: 11, newerPage: 'newest' }} />
-        <Pagination listPath={newsPath} page={{ number: 1, newerPage: 2 }} />
+        <Pagination
+          listPath={newsPath}
+          page={{ number: undefined, olderPage: 12 }}
+          words={strings.newsPages}
+        />
+        <Pagination
+          listPath={newsPath}
+          page={{ number: 12, olderPage: 11, newerPage: 'newest' }}
+          words={strings.newsPages}
+        />
+        <Pagination listPath={newsPath} page={{ number: 1, newerPage: 2 }} words={strings.newsPages} />
       </Sample>
       <Sample name="DateStamp">
         <DateStamp date={full.date} /> · <DateStamp date={full.date} short />

@@ -193,7 +193,15 @@ export function buildSampleArticles(cover: Article['cover']) {
       { value: '112,5%', label: 'mẫu phần trăm' },
       { value: '9', label: 'mẫu' },
     ],
-    attachments: [{ title: 'Tệp mẫu', path: '/tep/mau.pdf', bytes: 1_234_567, type: 'PDF' }],
+    attachments: [
+      {
+        title: 'Tệp mẫu',
+        path: '/tep/mau.pdf',
+        bytes: 1_234_567,
+        type: 'PDF',
+        sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      },
+    ],
   }
   return { plain, full, draft: { ...full, slug: need(parseSlug('mau-nhap')), draft: true } }
 }

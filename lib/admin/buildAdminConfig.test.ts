@@ -21,6 +21,7 @@ const site: SiteConfig = {
   formerNames: [],
   archives: [],
   articlesPerPage: 12,
+  documents: { types: [], fields: [], issuers: [] },
 }
 const { collections } = buildAdminConfig(site, { contentFolder: 'content' })
 const findField = (name: string) => collections[0]?.fields.find(field => field.name === name)

@@ -1,10 +1,22 @@
 import { categoryPath, contactPath, homePath, newsPath, standingPagePath } from '../routes.ts'
-import type { SiteConfig } from '../types.ts'
+import { slugify } from '../text/slugify.ts'
+import type { RegisterTerm, SiteConfig } from '../types.ts'
 import type { Identity } from './identity.ts'
 
 const articlesPerPage = 12
 /** More would not stand in one line of the menu. */
 const mostCategories = 3
+
+const documentTypes = [
+  ...['Nghị quyết', 'Chỉ thị', 'Quyết định', 'Chương trình', 'Kế hoạch'],
+  ...['Hướng dẫn', 'Quy chế', 'Báo cáo', 'Thông báo', 'Công văn'],
+] as const
+const documentFields = [
+  ...['Xây dựng Đảng', 'Kiểm tra, giám sát', 'Tuyên giáo, dân vận'],
+  ...['Kinh tế - xã hội', 'Quốc phòng - An ninh'],
+] as const
+
+const buildTerm = (name: string): RegisterTerm => ({ slug: slugify(name) ?? 'muc-khac', name })
 
 /** The whole record of a commune that begins: no past, no archives, menus that lead to the starting pages. */
 export function buildSiteConfig(identity: Identity): SiteConfig {
@@ -37,6 +49,11 @@ export function buildSiteConfig(identity: Identity): SiteConfig {
       { label: 'Khả năng tiếp cận', path: standingPagePath('kha-nang-tiep-can') },
     ],
     articlesPerPage,
+    documents: {
+      types: documentTypes.map(buildTerm),
+      fields: documentFields.map(buildTerm),
+      issuers: [buildTerm(name)],
+    },
   }
 }
 

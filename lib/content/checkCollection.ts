@@ -1,7 +1,9 @@
-import { albumPath, articlePath, standingPagePath } from '../routes.ts'
+import { albumPath, articlePath, documentPath, standingPagePath } from '../routes.ts'
 import { formatFullDate } from '../text/hanoiDate.ts'
 import type { HanoiDate, Problem, SiteConfig } from '../types.ts'
 import { checkAliases } from './checkAliases.ts'
+import { checkNumbers } from './checkNumbers.ts'
+import { checkRelations } from './checkRelations.ts'
 import { checkSettingLinks } from './checkSettingLinks.ts'
 import { checkSiteLinks, type LinkContext } from './checkSiteLinks.ts'
 import type { SettingsSource } from './findSettingPlace.ts'
@@ -12,7 +14,7 @@ import { checkSameEvents } from './schedule/checkSameEvents.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
-  readonly folder: Pick<ContentFolder, 'articles' | 'albums' | 'pages'>
+  readonly folder: Pick<ContentFolder, 'articles' | 'albums' | 'pages' | 'documents'>
   /** Addresses of all that is shown. */
   readonly addresses: SiteAddresses
   readonly site: SiteConfig
@@ -24,16 +26,21 @@ export interface Collection extends Publication, ParsedContent {
  * that wait for their day.
  */
 export function checkCollection(collection: Collection): readonly Problem[] {
-  const { articles, notices, schedules, now, site, settings } = collection
+  const { folder, articles, documents, notices, schedules, now, site, settings } = collection
   const context = buildLinkContext(collection)
-  const scheduled = articles.filter(({ article }) => isScheduled(article, now))
+  const scheduled = [
+    ...articles.map(({ article }) => article),
+    ...documents.map(({ document }) => document),
+  ].filter(item => isScheduled(item, now))
   return [
     ...checkAliases(articles, listAddressesInUse(collection)),
     ...checkLinks(collection, context),
+    ...checkRelations(documents, { ...collection, written: folder.documents.map(({ slug }) => slug) }),
+    ...checkNumbers(documents),
     ...(settings === undefined ? [] : checkSettingLinks(site, settings, context)),
     ...notices.flatMap(({ notice, file }) => (notice.end <= now ? [buildPastProblem(file, notice.end)] : [])),
     ...checkSameEvents(schedules),
-    ...scheduled.map(({ article }) => buildScheduledProblem(article.sourceFile, article.date)),
+    ...scheduled.map(({ sourceFile, date }) => buildScheduledProblem(sourceFile, date)),
   ]
 }
 
@@ -43,15 +50,17 @@ function listAddressesInUse({ folder, addresses }: Collection): ReadonlyMap<stri
     ...folder.articles.map(({ slug, file }) => [articlePath(slug), file] as const),
     ...folder.albums.map(({ slug, file }) => [albumPath(slug), file] as const),
     ...folder.pages.map(({ slug, file }) => [standingPagePath(slug), file] as const),
+    ...folder.documents.map(({ slug, file }) => [documentPath(slug), file] as const),
   ])
 }
 
 function buildLinkContext(collection: Collection): LinkContext {
-  const { folder, articles, albums, pages } = collection
+  const { folder, articles, albums, pages, documents } = collection
   const hidden = [
     ...articles.map(({ article }) => article),
     ...albums.map(({ album }) => album),
     ...pages.map(({ page, draft }) => ({ path: page.path, draft })),
+    ...documents.map(({ document }) => document),
   ].filter(item => !isShown(item, collection))
   const hiddenPaths = new Set(hidden.map(({ path }) => path))
   // A file with problems of its own still has its address: its faults are not those of the pages that link to it.
@@ -66,7 +75,7 @@ function buildLinkContext(collection: Collection): LinkContext {
 }
 
 function checkLinks(collection: Collection, context: LinkContext): readonly Problem[] {
-  const { articles, albums, pages, notices, questions } = collection
+  const { articles, albums, pages, documents, notices, questions } = collection
   // What is not public yet may lead to what is not public yet.
   const inside = {
     ...context,
@@ -75,6 +84,7 @@ function checkLinks(collection: Collection, context: LinkContext): readonly Prob
   const texts = [
     ...articles.map(({ article, links }) => ({ ...article, links })),
     ...albums.map(({ album, links }) => ({ ...album, links })),
+    ...documents.map(({ document, links }) => ({ ...document, links })),
     ...questions.map(({ question, links }) => ({ ...question, links })),
     ...pages.map(({ page, draft, links }) => ({ draft, sourceFile: page.sourceFile, links })),
     ...notices.map(({ file, links }) => ({ draft: false, sourceFile: file, links })),

@@ -6,7 +6,7 @@ import { splitFrontMatterLine } from './splitFrontMatterLine.ts'
 
 /** Keys whose values readers read. */
 const proseKeys: ReadonlySet<string> = new Set([
-  ...['title', 'summary', 'author', 'source', 'name', 'coverAlt', 'coverCaption', 'label'],
+  ...['title', 'summary', 'author', 'source', 'name', 'coverAlt', 'coverCaption', 'label', 'signer'],
   ...['question', 'field', 'answeredBy', 'head', 'address'],
 ])
 

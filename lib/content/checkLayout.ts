@@ -1,11 +1,20 @@
-import { reservedSlugs } from '../routes.ts'
+import { reservedDocumentSlugs, reservedSlugs } from '../routes.ts'
 import { parseSlug } from '../text/parseSlug.ts'
 import { slugify } from '../text/slugify.ts'
 import type { Problem } from '../types.ts'
 import { buildError, buildWarning, checkFileName, isTextName, type Words } from './checkFileName.ts'
 import type { ContentEntry } from './listContentEntries.ts'
 
-const folderNames = { 'bai-viet': 'Thư mục bài viết', 'thu-vien-anh': 'Thư mục album' } as const
+const folderNames = {
+  'bai-viet': 'Thư mục bài viết',
+  'thu-vien-anh': 'Thư mục album',
+  'van-ban': 'Thư mục văn bản',
+} as const
+
+type TextSection = keyof typeof folderNames
+
+const isTextSection = (name: string | undefined): name is TextSection =>
+  name !== undefined && Object.hasOwn(folderNames, name)
 
 /** The texts that stand in no folder. */
 const looseFiles: ReadonlySet<string> = new Set(['thong-bao-khan.md', 'to-chuc.yml'])
@@ -16,18 +25,19 @@ const textFolders: ReadonlyMap<string, string> = new Map([
   ['lich-cong-tac', '.csv'],
 ])
 
-/** Files beside standing pages have addresses under this name. */
-const TAKEN = buildError(
-  'BT13',
-  'Tên thư mục "trang" đã có phần khác của trang dùng.',
-  'đặt tên thư mục theo tên bài',
-)
+/** Folders whose address is that of another part of the site: files beside other texts, lists of documents. */
+const takenFolders: ReadonlySet<string> = new Set([
+  'bai-viet/trang',
+  'bai-viet/thu-vien-anh',
+  'bai-viet/van-ban',
+  ...[...reservedDocumentSlugs].map(slug => `van-ban/${slug}`),
+])
 
 /**
  * Checks where things lie in the content folder and what they are called: `bai-viet/<slug>/index.md`,
- * `thu-vien-anh/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download beside them, questions, schedules, the urgent notice and the organisation, and
- * nothing else. Every entry that
- * the site would not use is named: a file skipped in silence is an article lost.
+ * `thu-vien-anh/<slug>/index.md`, `van-ban/<slug>/index.md` and `trang/<slug>.md`, pictures and files for download
+ * beside them, questions, schedules, the urgent notice and the organisation, and nothing else. Every entry that the
+ * site would not use is named: a file skipped in silence is an article lost.
  */
 export function checkLayout(entries: readonly ContentEntry[]): readonly Problem[] {
   const paths = new Set(entries.map(({ path }) => path))
@@ -62,11 +72,11 @@ function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | un
   const [section, name = '', inner, ...deeper] = entry.path.split('/')
   const ending = textFolders.get(section ?? '')
   if (ending !== undefined) return checkTextEntry(entry, { name, inner, ending })
-  if (section !== 'bai-viet' && section !== 'thu-vien-anh' && section !== 'trang') return checkOutside(entry)
+  if (section === 'trang') return name !== '' && inner === undefined ? checkPageEntry(entry, name) : undefined
+  if (!isTextSection(section)) return checkOutside(entry)
   if (name === '') return undefined
-  if (section === 'trang') return inner === undefined ? checkPageEntry(entry, name) : undefined
   if (inner === undefined)
-    return entry.kind === 'folder' ? checkTextFolder(entry.path, paths) : checkLooseFile(section, name)
+    return entry.kind === 'folder' ? checkTextFolder(section, name, paths) : checkLooseFile(section, name)
   if (deeper.length > 0) return undefined
   if (entry.kind === 'folder') {
     return buildError(
@@ -90,9 +100,9 @@ function checkOutside({ path, kind }: ContentEntry): Words | undefined {
   )
 }
 
-function checkTextFolder(folder: string, paths: ReadonlySet<string>): Words | undefined {
-  const section = isAlbum(folder) ? 'thu-vien-anh' : 'bai-viet'
-  const fault = folder === 'bai-viet/trang' ? TAKEN : checkSlug(findName(folder), 'thư mục')
+function checkTextFolder(section: TextSection, name: string, paths: ReadonlySet<string>): Words | undefined {
+  const folder = `${section}/${name}`
+  const fault = takenFolders.has(folder) ? buildTakenError(name) : checkSlug(name, 'thư mục')
   if (fault !== undefined || paths.has(`${folder}/index.md`)) return fault
   const other = [...paths].find(path => path.startsWith(`${folder}/`) && isTextName(path))
   const fix =
@@ -100,6 +110,11 @@ function checkTextFolder(folder: string, paths: ReadonlySet<string>): Words | un
       ? 'viết nội dung vào tệp index.md trong thư mục này'
       : `đổi tên ${findName(other)} thành index.md`
   return buildError('BT45', `${folderNames[section]} không có tệp index.md.`, fix)
+}
+
+function buildTakenError(name: string): Words {
+  const message = `Tên thư mục "${name}" đã có phần khác của trang dùng.`
+  return buildError('BT13', message, 'đặt tên thư mục theo tên bài')
 }
 
 function checkLooseFile(section: string, name: string): Words {
@@ -112,7 +127,7 @@ function checkLooseFile(section: string, name: string): Words {
     )
   return buildError(
     'BT45',
-    'Mỗi bài viết, mỗi album phải nằm trong thư mục riêng.',
+    'Mỗi bài viết, mỗi album, mỗi văn bản phải nằm trong thư mục riêng.',
     `chuyển tệp thành content/${section}/${slug}/index.md`,
   )
 }
@@ -164,10 +179,6 @@ function checkSlug(name: string, what: string, ending = '.md'): Words | undefine
     message,
     slug === undefined ? 'đặt tên khác' : `đổi tên ${what} thành ${slug}${extension}`,
   )
-}
-
-function isAlbum(path: string): boolean {
-  return path.startsWith('thu-vien-anh/')
 }
 
 function findName(path: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { site } from '../../tests/fixtures/second-commune/site.ts'
+import { site as commune } from '../../tests/fixtures/second-commune/site.ts'
 import { checkSettingLinks } from './checkSettingLinks.ts'
 
 const settings = {
@@ -12,6 +12,8 @@ const settings = {
   footerLinks: [{ label: 'Về chúng tôi', path: '/ve-chung-toi/' }],
 }`,
 }
+
+const site = { ...commune, navigation: commune.navigation.slice(0, 2) }
 
 const check = (paths: readonly string[], hidden: readonly string[] = []) =>
   checkSettingLinks(site, settings, {

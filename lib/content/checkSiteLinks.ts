@@ -22,6 +22,7 @@ const KNOWN_PARTS: ReadonlySet<string> = new Set([
   'so-do-trang',
   'tep',
   'tin-tuc',
+  'van-ban',
 ])
 
 /** Checks that the links of one file lead to an address of this site, and to a place on that page. */

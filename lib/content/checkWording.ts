@@ -43,7 +43,8 @@ function checkLength(fields: FrontMatterFields, limit: Limit, file: string): rea
   ]
 }
 
-function checkTitle(fields: FrontMatterFields, file: string): readonly Problem[] {
+/** Looks at the capitals and the exclamation marks of the title. */
+export function checkTitle(fields: FrontMatterFields, file: string): readonly Problem[] {
   const value = findField(fields, 'title')?.value
   if (value?.kind !== 'text') return []
   const problem = {

@@ -54,6 +54,7 @@ async function load(isCached: boolean) {
     now,
     showDrafts: false,
     pictures,
+    facts: new Map(),
     ...(isCached && {
       openCache: surroundings =>
         openParseCache({ cacheFolder: cacheFolder(), contentFolder: folder, inputs: '', surroundings }),

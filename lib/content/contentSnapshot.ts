@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { writeWhole } from '../images/writeWhole.ts'
 import type { HanoiDate, PictureCatalogue } from '../types.ts'
 import { buildArticleIndex } from './articleIndex.ts'
+import { buildDocumentRegister } from './documentRegister.ts'
 import type { Content } from './loadContent.ts'
 import type { ParsedAlbum } from './parseAlbum.ts'
 import type { ParsedArticle } from './parseArticle.ts'
 import { parseLeanRecord } from './parseCache/leanRecord.ts'
 import type { KeptRecord } from './parseCache/parseCache.ts'
 import { openTextsStore } from './parseCache/textsStore.ts'
+import type { ParsedDocument } from './parseDocument.ts'
 import type { ParsedStandingPage } from './parseStandingPage.ts'
 
 /** Content that has been checked, and the addresses of pages that need not be rendered. */
@@ -29,12 +31,14 @@ export async function writeContentSnapshot(
       const kept: Omit<KeptRecord, 'fingerprint'> | undefined = content.kept.get(path)
       return [kept?.textsName ?? '', kept?.json ?? JSON.stringify(record)]
     })
-  const { articles, albums, pages, notice, organisation, questions, schedule, attachments } = content
+  const { articles, albums, pages, register, notice, organisation, questions, schedule, attachments } =
+    content
   const head: SnapshotHead = {
     now,
     unchanged: [...unchanged],
     articles: articles.newestFirst.length,
     albums: albums.length,
+    documents: register.length,
     ...(notice && { notice }),
     ...(organisation && { organisation }),
     questions,
@@ -44,6 +48,7 @@ export async function writeContentSnapshot(
   const records = [
     ...articles.newestFirst.map(article => [article.path, { article }] as const),
     ...albums.map(album => [album.path, { album }] as const),
+    ...register.map(({ document }) => [document.path, { document }] as const),
     ...pages.map(page => [page.path, { page }] as const),
   ]
   await writeWhole(file, [JSON.stringify(head), ...formatRecords(records)].join('\n'))
@@ -63,15 +68,23 @@ export async function readContentSnapshot(file: string, place: SnapshotPlace): P
     parseLeanRecord(lines[2 * index + 1] ?? '', lines[2 * index], parts),
   )
   const articles = records.slice(0, head.articles) as readonly ParsedArticle[]
-  const albums = records.slice(head.articles, head.articles + head.albums) as readonly ParsedAlbum[]
-  const pages = records.slice(head.articles + head.albums) as readonly ParsedStandingPage[]
+  const albumsEnd = head.articles + head.albums
+  const documentsEnd = albumsEnd + head.documents
+  const albums = records.slice(head.articles, albumsEnd) as readonly ParsedAlbum[]
+  const documents = records.slice(albumsEnd, documentsEnd) as readonly ParsedDocument[]
+  const pages = records.slice(documentsEnd) as readonly ParsedStandingPage[]
+  const publication = { now: head.now, showDrafts: false }
   const content = {
     articles: buildArticleIndex(
       articles.map(({ article }) => article),
-      { now: head.now, showDrafts: false },
+      publication,
     ),
     albums: albums.map(({ album }) => album),
     pages: pages.map(({ page }) => page),
+    register: buildDocumentRegister(
+      documents.map(({ document }) => document),
+      publication,
+    ),
     ...(head.notice && { notice: head.notice }),
     ...(head.organisation && { organisation: head.organisation }),
     questions: head.questions,
@@ -88,6 +101,7 @@ interface SnapshotHead {
   readonly unchanged: readonly string[]
   readonly articles: number
   readonly albums: number
+  readonly documents: number
   readonly notice?: NonNullable<Content['notice']>
   readonly organisation?: NonNullable<Content['organisation']>
   readonly questions: Content['questions']

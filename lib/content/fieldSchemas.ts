@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problemCodes.ts'
 import { formatExcerpt } from '../text/formatExcerpt.ts'
 import { formatShortDate, parseHanoiDate } from '../text/hanoiDate.ts'
 import { nearestWord } from '../text/nearestWord.ts'
-import type { Archive, Category, HanoiDate } from '../types.ts'
+import type { Archive, Category, HanoiDate, RegisterTerm } from '../types.ts'
 import { findMeantDate } from './findMeantDate.ts'
 import { frontMatterGuide } from './frontMatterGuide.ts'
 
@@ -45,20 +45,47 @@ export function switchSchema(key: string) {
     .default(false)
 }
 
-/** The slug of one of the categories; the fix is the nearest one, its name being as good as its slug. */
+/** The slug of one of the categories. */
 export function categorySchema(categories: readonly Category[]) {
-  return textSchema('category').transform((text, context): Category => {
-    const category = categories.find(({ slug }) => slug === text)
-    if (category !== undefined) return category
+  return choiceSchema('category', categories, 'BT11')
+}
+
+/** The slug of an entry of a closed list; the fix is the nearest one, its name being as good as its slug. */
+export function choiceSchema<Choice extends RegisterTerm>(
+  key: string,
+  choices: readonly Choice[],
+  code: ProblemCode,
+) {
+  return textSchema(key).transform((text, context): Choice => {
+    const choice = choices.find(({ slug }) => slug === text)
+    if (choice !== undefined) return choice
     const nearest = nearestWord(
       text,
-      categories.flatMap(({ slug, name }) => [slug, name]),
+      choices.flatMap(({ slug, name }) => [slug, name]),
     )
-    const meant = categories.find(({ slug, name }) => slug === nearest || name === nearest)
-    const advice = `chọn một trong: ${categories.map(({ slug }) => slug).join(', ')}`
+    const meant = choices.find(({ slug, name }) => slug === nearest || name === nearest)
+    const advice = `chọn một trong: ${choices.map(({ slug }) => slug).join(', ')}`
     const hint = meant === undefined ? '' : ` Có phải "${meant.slug}" không?`
-    const message = `Không có chuyên mục "${formatExcerpt(text)}".${hint}`
-    context.addIssue({ code: 'custom', message, params: { code: 'BT11', fix: meant?.slug, advice } })
+    const message = `Không có ${findLabel(key)} "${formatExcerpt(text)}".${hint}`
+    context.addIssue({ code: 'custom', message, params: { code, fix: meant?.slug, advice } })
+    return z.NEVER
+  })
+}
+
+/** `05-NQ/ĐU`, `12/QĐ-UBND`, `202/2025/QH15`. */
+const documentNumber = /^\d+[\p{L}\d]*(?:[-/][\p{L}\d]+)+$/u
+
+/** The symbol of an official document; the fix is the same without the word "Số" and without blanks. */
+export function documentNumberSchema(key: string) {
+  return textSchema(key).transform((text, context): string => {
+    if (documentNumber.test(text)) return text
+    const meant = text
+      .replace(/^số\s*:?\s*/iu, '')
+      .replace(/\s*([-–/])\s*/g, '$1')
+      .replaceAll('–', '-')
+    const fix = documentNumber.test(meant) ? meant : undefined
+    const message = `Số ký hiệu viết liền như trên văn bản, ví dụ 05-NQ/ĐU; đang là "${formatExcerpt(text)}".`
+    context.addIssue({ code: 'custom', message, params: { code: 'BT84', fix } })
     return z.NEVER
   })
 }

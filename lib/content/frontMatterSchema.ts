@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import type { Archive, Category } from '../types.ts'
+import type { Archive, Category, SiteConfig } from '../types.ts'
 import {
   archiveSchema,
   categorySchema,
+  choiceSchema,
   dateSchema,
+  documentNumberSchema,
   formatShapeFault,
   oldPathSchema,
   switchSchema,
@@ -129,6 +131,38 @@ export const albumSchema = z.strictObject({
   draft: switchSchema('draft'),
 })
 
+/** The declaration of an official document's front matter, in the same terms. Takes the lists of the register. */
+export function buildDocumentSchema({ types, fields, issuers }: SiteConfig['documents']) {
+  return z
+    .strictObject({
+      number: documentNumberSchema('number'),
+      title: textSchema('title'),
+      type: choiceSchema('type', types, 'BT85'),
+      field: choiceSchema('field', fields, 'BT85'),
+      issuer: choiceSchema('issuer', issuers, 'BT85'),
+      signer: textSchema('signer').optional(),
+      date: dateSchema('date'),
+      effective: dateSchema('effective').optional(),
+      expires: dateSchema('expires').optional(),
+      replaces: z.preprocess(buildList, z.array(textSchema('replaces'))).default([]),
+      amends: z.preprocess(buildList, z.array(textSchema('amends'))).default([]),
+      attachments: z.preprocess(refuseBareFiles, attachmentsSchema).default([]),
+      draft: switchSchema('draft'),
+    })
+    .refine(({ date, effective }) => !isEarlier(effective, date), {
+      path: ['effective'],
+      message: 'Ngày hiệu lực (effective) sớm hơn ngày ban hành (date).',
+      params: { code: 'BT04', advice: 'sửa lại ngày; xóa mục effective nếu có hiệu lực từ ngày ban hành' },
+      when,
+    })
+    .refine(({ date, effective, expires }) => !isEarlier(expires, effective ?? date), {
+      path: ['expires'],
+      message: 'Ngày hết hiệu lực (expires) sớm hơn ngày có hiệu lực.',
+      params: { code: 'BT04', advice: 'sửa lại ngày, hoặc xóa mục expires nếu văn bản không ghi' },
+      when,
+    })
+}
+
 /** The declaration of the urgent notice's front matter, in the same terms. */
 export const noticeSchema = z
   .strictObject({
@@ -167,6 +201,7 @@ export const assetSchema = z.object({
 
 export type ArticleAssets = z.output<typeof assetSchema>
 export type ArticleFrontMatter = z.output<ReturnType<typeof buildArticleSchema>>
+export type DocumentFrontMatter = z.output<ReturnType<typeof buildDocumentSchema>>
 export type StandingPageFrontMatter = z.output<typeof standingPageSchema>
 
 /** Keys that may stand under each key that takes a group. */

@@ -25,6 +25,9 @@ function writeArticle(slug: string, day: string, { keys = '', body = 'Nội dung
   write(`bai-viet/${slug}/index.md`, text)
 }
 
+const facts = { sha256: 'ab12', bytes: 1, type: 'PDF', isLocked: false, hasMacros: false }
+const pdf = { hasText: true, isSigned: false, commands: [], traces: [] }
+
 const load = (showDrafts = false, pictures: PictureCatalogue = new Map()) =>
   loadContent({
     folder,
@@ -32,6 +35,7 @@ const load = (showDrafts = false, pictures: PictureCatalogue = new Map()) =>
     now: buildDate('2026-11-23T12:00'),
     showDrafts,
     pictures,
+    facts: new Map([['bai-viet/le-hoi/ke-hoach.pdf', { ...facts, pdf }]]),
   })
 
 describe('loadContent', () => {
@@ -126,7 +130,7 @@ describe('loadContent', () => {
       now: buildDate('2026-11-23'),
       showDrafts: false,
     }
-    expect(await loadContent({ ...options, pictures: new Map() })).toMatchObject({
+    expect(await loadContent({ ...options, pictures: new Map(), facts: new Map() })).toMatchObject({
       ok: false,
       problems: [{ file: 'content' }],
     })

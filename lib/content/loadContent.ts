@@ -1,3 +1,5 @@
+import { checkFiles } from '../files/checkFiles.ts'
+import type { FileCatalogue } from '../files/fileFacts.ts'
 import type {
   Abbreviation,
   Album,
@@ -15,14 +17,16 @@ import { type ArticleIndex, buildArticleIndex } from './articleIndex.ts'
 import { checkCollection } from './checkCollection.ts'
 import { checkUnusedPictures } from './checkUnusedPictures.ts'
 import { compareProblems } from './compareProblems.ts'
+import { buildDocumentRegister, type DocumentRegister } from './documentRegister.ts'
 import type { SettingsSource } from './findSettingPlace.ts'
-import { buildArticleSchema } from './frontMatterSchema.ts'
-import { listOfferedFiles } from './listOfferedFiles.ts'
+import { buildArticleSchema, buildDocumentSchema } from './frontMatterSchema.ts'
+import { listOfferedFiles, type OfferContext } from './listOfferedFiles.ts'
 import { listProblems } from './listProblems.ts'
 import { parseOrganisation } from './organisation/parseOrganisation.ts'
 import { parseAlbum } from './parseAlbum.ts'
 import { parseArticle } from './parseArticle.ts'
 import type { KeptRecord, ParseCache, Surroundings } from './parseCache/parseCache.ts'
+import { parseDocument } from './parseDocument.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { parseNotice } from './parseNotice.ts'
 import { parseQuestion } from './parseQuestion.ts'
@@ -39,6 +43,8 @@ export interface ContentOptions extends Publication {
   readonly folder: string
   readonly site: SiteConfig
   readonly pictures: PictureCatalogue
+  /** What the files for download hold: see `buildFileCatalogue`. */
+  readonly facts: FileCatalogue
   /** Those to be explained where a text first uses them. */
   readonly abbreviations?: readonly Abbreviation[]
   /** Opens what is known of the files since the last time; everything is parsed where it is left out. */
@@ -53,6 +59,7 @@ export interface Content {
   readonly albums: readonly Album[]
   /** By slug. */
   readonly pages: readonly StandingPage[]
+  readonly register: DocumentRegister
   /** Unless it is over; `hasBegun` as of this build. */
   readonly notice?: UrgentNotice & { readonly hasBegun: boolean }
   /** The body at the root, where the content tells of one. */
@@ -85,9 +92,10 @@ export interface Preview {
 
 /** Reads a content folder as `loadContent` does, and gives what can be shown whatever is wrong with the rest. */
 export async function loadPreview(options: ContentOptions): Promise<Preview> {
-  const { site, pictures } = options
+  const { site, pictures, facts } = options
   const folder = await readContentFolder(options.folder)
-  const surroundings = { pictures, files: folder.files, sounds: folder.sounds, videos: folder.videos }
+  const { files, sounds, videos } = folder
+  const surroundings = { pictures, files, sounds, videos, facts }
   const identity = {
     // They appear in faults alone, which are never kept: the cache need not know of them.
     addresses: listWrittenAddresses(folder),
@@ -113,6 +121,12 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     (source, around) => parseStandingPage(source, { ...identity, ...around }),
     reading,
   )
+  const documentContext = { ...identity, schema: buildDocumentSchema(site.documents), terms: site.documents }
+  const documents = await parseSourceFiles(
+    folder.documents,
+    (source, around) => parseDocument(source, { ...documentContext, ...around }),
+    reading,
+  )
   const notices = await parseSourceFiles(
     folder.notices,
     (source, around) => parseNotice(source, { ...identity, ...around }),
@@ -130,6 +144,7 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     articles: listValues(articles),
     albums: listValues(albums),
     pages: listValues(pages),
+    documents: listValues(documents),
     notices: listValues(notices),
     organisations: listValues(organisations),
     questions: listValues(questions),
@@ -139,9 +154,10 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
   const addresses = buildSiteAddresses({ ...shown, files: folder.files.keys(), site })
   const found = [
     ...folder.problems,
-    ...listProblems([...articles, ...albums, ...pages, ...notices]),
+    ...listProblems([...articles, ...albums, ...pages, ...documents, ...notices]),
     ...listProblems([...organisations, ...questions, ...schedules]),
     ...checkCollection({ ...options, ...parsed, folder, addresses }),
+    ...checkFiles(facts, new Set(listPublicFiles(parsed, { publication: options, files: folder.files }))),
   ]
   const problems = [
     ...found,
@@ -153,14 +169,21 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
   return { content: { ...shown, attachments, kept }, problems }
 }
 
+/** What this build would offer with drafts left out, also where it shows them. */
+function listPublicFiles(parsed: ParsedContent, { publication, files }: OfferContext): Iterable<string> {
+  const { now } = publication
+  return listOfferedFiles(parsed, { publication: { now, showDrafts: false }, files }).values()
+}
+
 function buildKept(
-  { articles, albums, pages }: ParsedContent,
+  { articles, albums, pages, documents }: ParsedContent,
   cache: ParseCache | undefined,
 ): ReadonlyMap<string, KeptRecord> {
   const values = [
     ...articles.map(value => [value.article.path, value] as const),
     ...albums.map(value => [value.album.path, value] as const),
     ...pages.map(value => [value.page.path, value] as const),
+    ...documents.map(value => [value.document.path, value] as const),
   ]
   return new Map(
     values.flatMap(([path, value]) => {
@@ -171,7 +194,7 @@ function buildKept(
 }
 
 function buildShown(
-  { articles, albums, pages, notices, organisations, questions, schedules }: ParsedContent,
+  { articles, albums, pages, documents, notices, organisations, questions, schedules }: ParsedContent,
   publication: Publication,
 ) {
   const [organisation] = organisations
@@ -188,6 +211,10 @@ function buildShown(
       .filter(album => isShown(album, publication))
       .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     pages: pages.filter(page => isShown(page, publication)).map(({ page }) => page),
+    register: buildDocumentRegister(
+      documents.map(({ document }) => document),
+      publication,
+    ),
     ...(organisation && { organisation }),
     questions: questions
       .map(({ question }) => question)

@@ -7,6 +7,7 @@ import { parseStandingPage } from './parseStandingPage.ts'
 
 const picture: Picture = { width: 800, height: 600, variants: [], tone: 'tone-222' }
 const categories = [news, notices]
+const facts = { sha256: 'ab12', bytes: 2048, type: 'PDF', isLocked: false, hasMacros: false }
 const context = {
   schema: buildArticleSchema(categories),
   categories,
@@ -21,6 +22,7 @@ const context = {
     ['bai-viet/le-hoi/doc-bai.mp3', 4096],
   ]),
   sounds: new Map([['bai-viet/le-hoi/doc-bai.mp3', 'MP3' as const]]),
+  facts: new Map([['bai-viet/le-hoi/ke-hoach.PDF', facts]]),
   videos: new Map(),
   abbreviations: [],
 }
@@ -108,7 +110,15 @@ describe('parseArticle', () => {
           author: 'Nguyễn Văn An',
           source: { name: 'Báo Ví Dụ', url: 'https://bao-vi-du.example/le-hoi', publishedAt: '2026-11-20' },
           cover: { picture, alt: 'Cờ hội trên sân đình', caption: 'Sân đình.', credit: 'Ảnh: Văn A' },
-          attachments: [{ title: 'Kế hoạch', path: '/tep/le-hoi/ke-hoach.PDF', bytes: 2048, type: 'PDF' }],
+          attachments: [
+            {
+              title: 'Kế hoạch',
+              path: '/tep/le-hoi/ke-hoach.PDF',
+              bytes: 2048,
+              type: 'PDF',
+              sha256: 'ab12',
+            },
+          ],
           audio: { path: '/tep/le-hoi/doc-bai.mp3', bytes: 4096, type: 'MP3' },
           aliases: ['/tin-cu/le-hoi.aspx'],
           featured: true,

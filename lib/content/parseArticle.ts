@@ -1,3 +1,4 @@
+import type { FileCatalogue } from '../files/fileFacts.ts'
 import type { BodyLink, RenderedMarkdown } from '../markdown/renderMarkdown.ts'
 import { articlePath } from '../routes.ts'
 import type {
@@ -38,6 +39,7 @@ export interface ArticleContext {
   readonly pictures: PictureCatalogue
   /** Bytes of every file offered for download, by path under the content folder. */
   readonly files: ReadonlyMap<string, number>
+  readonly facts: FileCatalogue
   /** Addresses of all that is written, to guess which of them a link means. */
   readonly addresses: readonly string[]
   /** What the files with names of sound really are, by path under the content folder. */

@@ -1,3 +1,4 @@
+import type { FileCatalogue } from '../files/fileFacts.ts'
 import { downloadPath } from '../routes.ts'
 import { nearestWord } from '../text/nearestWord.ts'
 import type { Attachment, Parsed, Problem } from '../types.ts'
@@ -9,8 +10,7 @@ export interface AttachmentContext {
   readonly file: string
   /** Path of the article's folder under the content folder. */
   readonly folder: string
-  /** Bytes of every file offered for download, by path under the content folder. */
-  readonly files: ReadonlyMap<string, number>
+  readonly facts: FileCatalogue
   readonly fields: FrontMatterFields
 }
 
@@ -27,10 +27,10 @@ export function parseAttachments(
   const found = attachments.flatMap(({ title, file }, index): Attachment | Problem | readonly [] => {
     if (file === '') return []
     const path = `${context.folder}/${file}`
-    const bytes = context.files.get(path)
+    const facts = context.facts.get(path)
     const type = findAttachmentType(file)
-    if (bytes === undefined || type === undefined) return buildProblem(index, file, context)
-    return { title, path: downloadPath(path), bytes, type }
+    if (facts === undefined || type === undefined) return buildProblem(index, file, context)
+    return { title, path: downloadPath(path), bytes: facts.bytes, type, sha256: facts.sha256 }
   })
   const problems = found.filter(result => 'message' in result)
   if (problems.length > 0) return { ok: false, problems }
@@ -48,7 +48,7 @@ function buildProblem(index: number, file: string, context: AttachmentContext): 
   }
 }
 
-function buildFaultWords(file: string, { folder, files }: AttachmentContext): Words {
+function buildFaultWords(file: string, { folder, facts }: AttachmentContext): Words {
   if (file.includes('/') || file.includes('\\')) {
     const message = `Tệp đính kèm phải nằm cạnh index.md và chỉ ghi tên tệp; đang là "${file}".`
     return { code: 'BT43', message, fix: `file: ${file.slice(file.search(/[^/\\]*$/))}` }
@@ -61,7 +61,7 @@ function buildFaultWords(file: string, { folder, files }: AttachmentContext): Wo
       fix: 'lưu thành tệp PDF rồi ghi tên tệp đó',
     }
   }
-  const beside = [...files.keys()]
+  const beside = [...facts.keys()]
     .filter(path => path.startsWith(`${folder}/`))
     .map(path => path.slice(folder.length + 1))
   const twin = beside.find(name => name.toLowerCase() === file.toLowerCase())

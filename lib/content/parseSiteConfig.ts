@@ -8,6 +8,11 @@ import { formatProblems } from './formatProblems.ts'
 const words = z.string().trim().min(1, 'để trống')
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ a-z, số và dấu gạch nối')
 const path = z.string().regex(/^\/(.*\/)?$/, 'phải bắt đầu và kết thúc bằng dấu /')
+const terms = z
+  .array(z.strictObject({ slug, name: words }))
+  .min(1, 'cần ít nhất một mục')
+  .refine(list => new Set(list.map(term => term.slug)).size === list.length, 'có hai slug trùng nhau')
+  .readonly()
 const links = z.array(z.strictObject({ label: words, path })).readonly()
 
 const origin = z
@@ -95,6 +100,7 @@ const siteConfigSchema = z
       .readonly()
       .exactOptional(),
     articlesPerPage: z.int('phải là số nguyên').min(1, 'phải lớn hơn 0'),
+    documents: z.strictObject({ types: terms, fields: terms, issuers: terms }),
     repository: repository.exactOptional(),
   })
   .refine(({ url, formerUrls }) => !formerUrls.includes(url), {
@@ -121,6 +127,9 @@ const examples: Readonly<Record<string, string>> = {
   archives: 'archives: [],',
   until: "until: '2025-07-01',",
   articlesPerPage: 'articlesPerPage: 12,',
+  types: "types: [{ slug: 'nghi-quyet', name: 'Nghị quyết' }],",
+  fields: "fields: [{ slug: 'ten-linh-vuc', name: 'Tên lĩnh vực' }],",
+  issuers: "issuers: [{ slug: 'dang-uy', name: 'Đảng ủy xã' }],",
   service: "service: 'github',",
   branch: "branch: 'main',",
   home: "home: 'https://git.ten-mien.gov.vn',",

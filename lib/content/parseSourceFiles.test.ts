@@ -14,7 +14,13 @@ it('names the file and takes the blame when our own code crashes', async () => {
     throw new Error('hỏng')
   }
   const results = await parseSourceFiles([source], crash, {
-    surroundings: { pictures: new Map(), files: new Map(), sounds: new Map(), videos: new Map() },
+    surroundings: {
+      pictures: new Map(),
+      files: new Map(),
+      sounds: new Map(),
+      videos: new Map(),
+      facts: new Map(),
+    },
   })
   expect(results).toMatchObject([
     {

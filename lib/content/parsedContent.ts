@@ -1,6 +1,7 @@
 import type { OrganisationUnit } from '../types.ts'
 import type { ParsedAlbum } from './parseAlbum.ts'
 import type { ParsedArticle } from './parseArticle.ts'
+import type { ParsedDocument } from './parseDocument.ts'
 import type { ParsedNotice } from './parseNotice.ts'
 import type { ParsedQuestion } from './parseQuestion.ts'
 import type { ParsedStandingPage } from './parseStandingPage.ts'
@@ -12,6 +13,8 @@ export interface ParsedContent {
   readonly albums: readonly ParsedAlbum[]
   /** By slug. */
   readonly pages: readonly ParsedStandingPage[]
+  /** By slug. */
+  readonly documents: readonly ParsedDocument[]
   /** One or none. */
   readonly notices: readonly ParsedNotice[]
   /** The body at the root, or none. */

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import pMap from 'p-map'
-import { albumPath, articlePath, standingPagePath } from '../routes.ts'
+import { albumPath, articlePath, documentPath, standingPagePath } from '../routes.ts'
 import { parseSlug } from '../text/parseSlug.ts'
 import type { Problem, Slug } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
@@ -27,6 +27,7 @@ export interface ContentFolder {
   readonly articles: readonly SourceFile[]
   readonly albums: readonly SourceFile[]
   readonly pages: readonly SourceFile[]
+  readonly documents: readonly SourceFile[]
   /** The urgent notice, or none. */
   readonly notices: readonly SourceFile[]
   /** The organisation, or none. */
@@ -51,6 +52,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       articles: plain.flatMap(entry => buildSource(entry, /^bai-viet\/([^/]+)\/index\.md$/)),
       albums: plain.flatMap(entry => buildSource(entry, /^thu-vien-anh\/([^/]+)\/index\.md$/)),
       pages: plain.flatMap(entry => buildSource(entry, /^trang\/([^/]+)\.md$/)),
+      documents: plain.flatMap(entry => buildSource(entry, /^van-ban\/([^/]+)\/index\.md$/)),
       notices: plain.flatMap(entry => buildSource(entry, /^(thong-bao-khan)\.md$/)),
       organisations: plain.flatMap(entry => buildSource(entry, /^(to-chuc)\.yml$/)),
       questions: plain.flatMap(entry => buildSource(entry, /^hoi-dap\/([^/]+)\.md$/)),
@@ -76,6 +78,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       articles: [],
       albums: [],
       pages: [],
+      documents: [],
       notices: [],
       organisations: [],
       questions: [],
@@ -93,11 +96,13 @@ export function listWrittenAddresses({
   articles,
   albums,
   pages,
-}: Pick<ContentFolder, 'articles' | 'albums' | 'pages'>): readonly string[] {
+  documents,
+}: Pick<ContentFolder, 'articles' | 'albums' | 'pages' | 'documents'>): readonly string[] {
   return [
     ...articles.map(({ slug }) => articlePath(slug)),
     ...albums.map(({ slug }) => albumPath(slug)),
     ...pages.map(({ slug }) => standingPagePath(slug)),
+    ...documents.map(({ slug }) => documentPath(slug)),
   ]
 }
 

@@ -16,16 +16,9 @@ import {
   siteMapPath,
   weekPath,
 } from '../routes.ts'
-import type {
-  Album,
-  Article,
-  OrganisationUnit,
-  Question,
-  Schedule,
-  SiteConfig,
-  StandingPage,
-} from '../types.ts'
+import type { Album, OrganisationUnit, Question, Schedule, SiteConfig, StandingPage } from '../types.ts'
 import { type ArticleIndex, listByArchive, listByCategory } from './articleIndex.ts'
+import { type DocumentRegister, listDocumentLists } from './documentRegister.ts'
 import { paginate } from './paginate.ts'
 
 /** A page that a link may lead to; `html` is its text where it has one, read when a place in it is looked for. */
@@ -40,6 +33,7 @@ export interface AddressedContent {
   readonly articles: ArticleIndex
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
+  readonly register: DocumentRegister
   readonly organisation?: OrganisationUnit | undefined
   readonly questions: readonly Question[]
   readonly schedule?: Schedule | undefined
@@ -48,11 +42,12 @@ export interface AddressedContent {
   readonly site: SiteConfig
 }
 
-/** The addresses that articles, albums, standing pages, lists and files for download have. */
+/** The addresses that articles, albums, documents, standing pages, lists and files for download have. */
 export function buildSiteAddresses({
   articles,
   albums,
   pages,
+  register,
   organisation,
   questions,
   schedule,
@@ -64,8 +59,12 @@ export function buildSiteAddresses({
     ...site.categories.flatMap(({ slug }) =>
       listPaths(categoryPath(slug), listByCategory(articles, slug), site),
     ),
+    ...listDocumentLists(register, site.documents).flatMap(({ path, documents }) =>
+      listPaths(path, documents, site),
+    ),
     ...site.archives.flatMap(({ slug }) => listPaths(archivePath(slug), listByArchive(articles, slug), site)),
   ]
+  const documents = register.map(({ document }) => document)
   const plain = [
     homePath,
     siteMapPath,
@@ -85,7 +84,7 @@ export function buildSiteAddresses({
     ...(schedule ? [schedulePath, ...schedule.weeks.map(({ monday }) => weekPath(monday))] : []).map(
       path => [path, {}] as const,
     ),
-    ...[...articles.newestFirst, ...albums, ...pages].map(page => [page.path, page] as const),
+    ...[...articles.newestFirst, ...albums, ...pages, ...documents].map(page => [page.path, page] as const),
   ])
 }
 
@@ -94,10 +93,10 @@ const formatAnchor = ({ slug }: Question): string => ` id="${questionId(slug)}"`
 
 function listPaths(
   path: string,
-  articles: readonly Article[],
+  items: readonly unknown[],
   { articlesPerPage }: SiteConfig,
 ): readonly string[] {
-  return paginate(articles, articlesPerPage).map(({ number }) =>
+  return paginate(items, articlesPerPage).map(({ number }) =>
     number === undefined ? path : archivePagePath(path, number),
   )
 }

@@ -27,6 +27,7 @@ async function mend(text: string) {
     now: buildDate('2026-11-23'),
     showDrafts: false,
     pictures: new Map(),
+    facts: new Map(),
   })
   return writeMends(folder, listProblems([content]))
 }

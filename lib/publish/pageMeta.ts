@@ -1,4 +1,7 @@
-import type { Album, Article, Category, HanoiDate } from '../types.ts'
+import { formatDocumentName } from '../text/formatDocumentName.ts'
+import { formatShortDate } from '../text/hanoiDate.ts'
+import type { Album, Article, HanoiDate, OfficialDocument } from '../types.ts'
+import type { FollowedList } from './feeds/buildFeedHead.ts'
 import { buildAlbumSubject, buildArticleSubject, findPageImage, type PageImage } from './pageImage.ts'
 
 /** What a page says of itself to search engines and to those who share it. `path` is its address on the site. */
@@ -8,8 +11,8 @@ export interface PageMeta {
   readonly path: string
   /** Its own preview; without one it has the site's. */
   readonly image?: PageImage
-  /** The category whose feed it offers beside the site's. */
-  readonly category?: Category
+  /** The list whose feed it offers beside the site's. */
+  readonly followed?: Pick<FollowedList, 'title' | 'path'>
   readonly article?: {
     readonly publishedAt: HanoiDate
     readonly updatedAt?: HanoiDate
@@ -41,5 +44,16 @@ export function buildAlbumMeta(album: Album, siteName: string): PageMeta {
     description: album.summary,
     path: album.path,
     image: findPageImage(buildAlbumSubject(album), siteName),
+  }
+}
+
+/** Describes an official document: its name, who issued it and when, what it is about. */
+export function buildDocumentMeta(document: OfficialDocument): PageMeta {
+  const name = formatDocumentName(document)
+  const { title, path, issuer, date } = document
+  return {
+    title: `${name}: ${title}`,
+    description: `${name}, ${issuer.name} ban hành ngày ${formatShortDate(date)}. ${title}`,
+    path,
   }
 }

@@ -18,6 +18,7 @@ const site: SiteConfig = {
   navigation: [],
   footerLinks: [],
   articlesPerPage: 12,
+  documents: { types: [], fields: [], issuers: [] },
 }
 const day = 24 * 60 * 60 * 1000
 const render = (clock: Date, given = site) =>

@@ -8,9 +8,9 @@ const noDate = '0000-00-00'
 
 /**
  * Renders a page for the engine alone, encoded, with the attributes by which Pagefind learns filters, order
- * and what to show of a result. Titles count most by themselves, as every `<h1>` does.
+ * and what to show of a result; `fileTexts` are the words of its files. Titles count most by themselves, as every `<h1>` does.
  */
-export function renderSearchDocument(page: SearchDocument): string {
+export function renderSearchDocument(page: SearchDocument, fileTexts: readonly string[] = []): string {
   const { title, summary, html, notes, category, archive, date } = page
   const facts = [
     `data-pagefind-sort="date:${date ?? noDate}"`,
@@ -27,6 +27,7 @@ export function renderSearchDocument(page: SearchDocument): string {
     `<p data-pagefind-weight="2">${escapeHtml(summary)}</p>`,
     html,
     ...notes.map(note => `<p>${escapeHtml(note)}</p>`),
+    ...fileTexts.map(text => `<p>${escapeHtml(text)}</p>`),
     ...facts.map(fact => `<i ${fact}></i>`),
   ]
   return encodeSearchText(`<html lang="vi"><body data-pagefind-body>${markup.join('\n')}</body></html>`)

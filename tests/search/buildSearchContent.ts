@@ -9,5 +9,6 @@ export function buildSearchContent(
   pages: readonly StandingPage[] = [],
 ): SearchedContent {
   const publication = { now: buildDate('2027-01-01'), showDrafts: false }
-  return { articles: buildArticleIndex(articles, publication), albums: [], pages, questions: [] }
+  const index = buildArticleIndex(articles, publication)
+  return { articles: index, albums: [], pages, register: [], questions: [] }
 }

@@ -18,11 +18,17 @@ export interface OpenedEngine {
   readonly close: () => Promise<void>
 }
 
-/** Indexes content in a new folder, in volumes closed at `fewest` documents, serves it, and starts the engine's own script on it in this process. */
-export async function openEngine(content: SearchedContent, fewest?: number): Promise<OpenedEngine> {
+/**
+ * Indexes content in a new folder, in volumes closed at `fewest` documents, serves it, and starts the engine's own
+ * script on it in this process. `readText` gives the words of files by their hashes.
+ */
+export async function openEngine(
+  content: SearchedContent,
+  options: { readonly fewest?: number | undefined; readonly readText?: (sha256: string) => string } = {},
+): Promise<OpenedEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'tim-kiem-'))
-  await writeSearchIndex({ stageFolder: folder, content, ...(fewest && { fewest }) })
-  const [, ...archives] = listSearchVolumes(listSearchDocuments(content), fewest)
+  await writeSearchIndex({ stageFolder: folder, content, ...options })
+  const [, ...archives] = listSearchVolumes(listSearchDocuments(content), options.fewest)
   const scripts = ['pagefind.js', 'pagefind-worker.js'].map(name => join(folder, searchFolder, name))
   let bytes = 0
   const count = (sent: Uint8Array) => {

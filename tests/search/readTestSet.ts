@@ -1,5 +1,6 @@
 import { site } from '../../config/site.ts'
 import { loadContent } from '../../lib/content/loadContent.ts'
+import { buildFileCatalogue } from '../../lib/files/buildFileCatalogue.ts'
 import { listPictureFiles } from '../../lib/images/listPictureFiles.ts'
 import type { Article } from '../../lib/types.ts'
 import { buildDate } from '../testArticles.ts'
@@ -37,6 +38,7 @@ async function readRealArticles(): Promise<readonly Article[]> {
     site,
     now: buildDate('2027-01-01'),
     showDrafts: false,
+    facts: await buildFileCatalogue({ contentFolder: 'content', cacheFolder: '.cache' }),
     pictures: new Map(files.map(({ key }) => [key, { ...buildFigure('anh').picture, tone: 'tone-28d' }])),
   })
   if (!content.ok) throw new Error(content.problems.map(({ message }) => message).join('\n'))

@@ -28,6 +28,8 @@ const pages = [
   { name: 'standing', path: '/ve-chung-toi/' },
   { name: 'albums', path: '/thu-vien-anh/' },
   { name: 'album', path: '/thu-vien-anh/anh-mau/' },
+  { name: 'documents', path: '/van-ban/' },
+  { name: 'document', path: '/van-ban/ke-hoach-moi/' },
   { name: 'follow', path: '/theo-doi/' },
   { name: 'search', path: '/tim-kiem/' },
   { name: 'site-map', path: '/so-do-trang/' },

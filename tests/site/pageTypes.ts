@@ -4,6 +4,8 @@ import {
   albumsPath,
   categoryPath,
   contactPath,
+  documentListPath,
+  documentsPath,
   followPath,
   glossaryPath,
   homePath,
@@ -31,6 +33,10 @@ export const secondPageTypes: readonly PageType[] = [
   { name: 'archive page', path: '/tin-tuc/trang/2/' },
   { name: 'article that another body left', path: '/bai-viet/tin-cua-xa-suoi-mo/' },
   { name: 'archives', path: '/kho-luu-tru/' },
+  { name: 'full document', path: '/van-ban/ke-hoach-moi/' },
+  { name: 'replaced document', path: '/van-ban/ke-hoach-cu/' },
+  { name: 'documents of every status', path: '/van-ban/' },
+  { name: 'documents of a type', path: documentListPath('loai', 'ke-hoach') },
   { name: 'organisation without a text', path: '/co-cau-to-chuc/' },
   { name: 'schedule', path: '/lich-cong-tac/' },
   { name: 'week', path: '/lich-cong-tac/2026-05-18/' },
@@ -46,6 +52,7 @@ async function readPageTypes(): Promise<readonly PageType[]> {
     { name: 'news', path: newsPath },
     { name: 'contact', path: contactPath },
     { name: 'albums', path: albumsPath },
+    { name: 'documents', path: documentsPath },
     { name: 'follow', path: followPath },
     { name: 'glossary', path: glossaryPath },
     { name: 'search', path: searchPath },
@@ -55,9 +62,9 @@ async function readPageTypes(): Promise<readonly PageType[]> {
   ]
 }
 
-/** The longest and the shortest article and standing page, a category with articles, an album. */
+/** The longest and the shortest article and standing page, a category with articles, an album, a document. */
 function listContentTypes(
-  { articles, albums, pages }: Content,
+  { articles, albums, pages, register }: Content,
   { categories }: SiteConfig,
 ): readonly PageType[] {
   const byLength = articles.newestFirst.toSorted((a, b) => b.text.length - a.text.length)
@@ -70,6 +77,7 @@ function listContentTypes(
     ...(filled ? [{ name: 'category', path: categoryPath(filled.slug) }] : []),
     ...nameEnds('standing page', standing),
     ...albums.slice(0, 1).map(({ path }) => ({ name: 'album', path })),
+    ...register.slice(0, 1).map(({ document }) => ({ name: 'document', path: document.path })),
   ]
 }
 

@@ -57,6 +57,7 @@ async function load({ pictures = buildPictures(), inputs = 'a', cached = true } 
     now: buildDate('2026-11-23'),
     showDrafts: false,
     pictures,
+    facts: new Map(),
     ...(cached && { openCache }),
   })
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import type { FileCatalogue } from '../../files/fileFacts.ts'
 import type { Parsed, PictureCatalogue } from '../../types.ts'
 import type { AudioType } from '../findAudioType.ts'
 import type { VideoType } from '../findVideoType.ts'
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly pictures: PictureCatalogue
   readonly files: ReadonlyMap<string, number>
   readonly sounds: ReadonlyMap<string, AudioType | undefined>
+  readonly facts: FileCatalogue
   readonly videos: ReadonlyMap<string, VideoType | undefined>
 }
 
@@ -87,13 +89,15 @@ export async function openParseCache(options: {
       const files = trackMap(surroundings.files)
       const sounds = trackMap(surroundings.sounds)
       const videos = trackMap(surroundings.videos)
+      const facts = trackMap(surroundings.facts)
       const result = parse(source, {
         pictures: pictures.map,
         files: files.map,
         sounds: sounds.map,
         videos: videos.map,
+        facts: facts.map,
       })
-      const isSearched = [pictures, files, sounds, videos].some(tracked => tracked.isSearched())
+      const isSearched = [pictures, files, sounds, videos, facts].some(tracked => tracked.isSearched())
       const isPlain = result.ok && result.value !== undefined && !isSearched
       if (!isPlain || !times) return result
       // Another article may hold the same picture; only what this one looked up is checked the next time.
@@ -111,6 +115,7 @@ export async function openParseCache(options: {
           ...[...pictures.keys].map(key => buildDependency('pictures', key, surroundings)),
           ...[...files.keys].map(key => buildDependency('files', key, surroundings)),
           ...[...sounds.keys].map(key => buildDependency('sounds', key, surroundings)),
+          ...[...facts.keys].map(key => buildDependency('facts', key, surroundings)),
           ...[...videos.keys].map(key => buildDependency('videos', key, surroundings)),
         ],
         warnings: [...result.warnings],

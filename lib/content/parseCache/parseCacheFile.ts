@@ -9,7 +9,11 @@ import { type ProblemCode, problemCodes } from '../../problemCodes.ts'
 const format = 1
 
 /** A key that was looked up, and the hash of what was found there. */
-const dependencySchema = z.tuple([z.enum(['pictures', 'files', 'sounds', 'videos']), z.string(), z.string()])
+const dependencySchema = z.tuple([
+  z.enum(['pictures', 'files', 'sounds', 'videos', 'facts']),
+  z.string(),
+  z.string(),
+])
 
 const problemSchema = z.object({
   file: z.string(),

@@ -1,20 +1,15 @@
-import { feedPaths } from '../../routes.ts'
 import type { Article, SiteConfig } from '../../types.ts'
 import { absoluteAddress } from '../absoluteAddress.ts'
-import { brandIcons } from '../brandIcons.ts'
 import { findContentType } from '../contentTypes.ts'
 import { findChangeDate, findLatestChange } from '../findChangeDate.ts'
 import { findLargestJpeg } from '../findLargestJpeg.ts'
+import { buildFeedHead, type FollowedList, feedSize } from './buildFeedHead.ts'
 import type { Enclosure, Feed, FeedEntry } from './feed.ts'
 import { renderFeedHtml } from './renderFeedHtml.ts'
 
-/** How many articles a feed holds: enough for a reader who looks once a week. */
-const feedSize = 20
-
 export interface FeedOptions {
   readonly site: SiteConfig
-  /** The list that the feed follows; `path` is its page's. */
-  readonly list: { readonly title: string; readonly description: string; readonly path: string }
+  readonly list: FollowedList
   /** All articles of the list, newest first. */
   readonly newestFirst: readonly Article[]
   /** Bytes of the picture at an address of the site. */
@@ -24,19 +19,9 @@ export interface FeedOptions {
 /** Builds the feed of a list: its newest articles whole. */
 export function buildFeed({ site, list, newestFirst, sizeOf }: FeedOptions): Feed {
   const articles = newestFirst.slice(0, feedSize)
-  const paths = feedPaths(list.path)
   const changedAt = findLatestChange(articles)
   return {
-    title: list.title,
-    description: list.description,
-    publisher: site.organisation.name,
-    page: absoluteAddress(list.path, site.url),
-    addresses: {
-      atom: absoluteAddress(paths.atom, site.url),
-      rss: absoluteAddress(paths.rss, site.url),
-      json: absoluteAddress(paths.json, site.url),
-    },
-    icon: absoluteAddress(brandIcons.large.path, site.url),
+    ...buildFeedHead(list, site),
     ...(changedAt !== undefined && { changedAt }),
     entries: articles.map(article => buildEntry(article, { origin: site.url, sizeOf })),
   }

@@ -9,7 +9,7 @@ export interface Enclosure {
   readonly title?: string
 }
 
-/** An article as readers of feeds get it. Its address is its identity: that of its page never changes. */
+/** An article or a document as readers of feeds get it. Its address is its identity: that of its page never changes. */
 export interface FeedEntry {
   readonly address: string
   readonly title: string
@@ -19,7 +19,8 @@ export interface FeedEntry {
   readonly publishedAt: HanoiDate
   readonly changedAt: HanoiDate
   readonly author?: string
-  readonly category: Category
+  /** Its category, or the type of an official document. */
+  readonly category: Pick<Category, 'slug' | 'name'>
   /** The recording first, then the cover, then the files offered for download. */
   readonly enclosures: readonly Enclosure[]
 }

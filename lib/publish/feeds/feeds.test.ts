@@ -18,7 +18,9 @@ const article = buildArticle('le-hoi', '2026-11-20T08:00', {
   author: 'Lò Thị Mai',
   source: { name: 'Báo Ví Dụ', url: 'https://bao.example/tin?a=1&b=2' },
   cover: buildFigure('bia', { caption: 'Lễ "hội"', credit: 'An' }),
-  attachments: [{ title: 'Kế hoạch', path: '/tep/le-hoi/kế hoạch.pdf', bytes: 849_600, type: 'PDF' }],
+  attachments: [
+    { title: 'Kế hoạch', path: '/tep/le-hoi/kế hoạch.pdf', bytes: 849_600, type: 'PDF', sha256: '' },
+  ],
   html: '<p>Xem <a href="/lien-he/">liên hệ</a> &amp; <a href="#muc-2">mục 2</a>.</p><p><img src="/anh/a-480.jpg" srcset="/anh/a-480.jpg 480w, /anh/a-1600.jpg 1600w" alt="" class="tone-1" loading="lazy"></p>',
 })
 const sizes = new Map([['/anh/bia-1600.jpg', 123_456]])

@@ -7,8 +7,8 @@ describe('listFeedLinks', () => {
     expect(listFeedLinks(site).map(({ path }) => path)).toEqual(['/feed.xml', '/rss.xml', '/feed.json'])
   })
 
-  it('offers the feed of the category first on its pages', () => {
-    const links = listFeedLinks(site, site.categories[0])
+  it('offers the feed of a list first on its pages', () => {
+    const links = listFeedLinks(site, { title: 'Tin xã – Đảng ủy xã Đồng Tâm', path: '/chuyen-muc/tin-xa/' })
     expect(links).toHaveLength(6)
     expect(links[0]).toEqual({
       title: 'Tin xã – Đảng ủy xã Đồng Tâm (Atom)',

@@ -1,5 +1,6 @@
-import { categoryPath, feedPaths, homePath } from '../../routes.ts'
-import type { Category, SiteConfig } from '../../types.ts'
+import { feedPaths, homePath } from '../../routes.ts'
+import type { SiteConfig } from '../../types.ts'
+import type { FollowedList } from './buildFeedHead.ts'
 
 /** A feed as a page points to it (`<link rel="alternate">`); `path` is its address on the site. */
 export interface FeedLink {
@@ -8,9 +9,12 @@ export interface FeedLink {
   readonly path: string
 }
 
-/** The site's feed in its three forms; before it, on a category's pages, the category's. */
-export function listFeedLinks(site: SiteConfig, category?: Category): readonly FeedLink[] {
-  const own = category ? listForms(categoryPath(category.slug), `${category.name} – ${site.shortTitle}`) : []
+/** The site's feed in its three forms; before it, on the pages of a list that has a feed, the list's. */
+export function listFeedLinks(
+  site: SiteConfig,
+  list?: Pick<FollowedList, 'title' | 'path'>,
+): readonly FeedLink[] {
+  const own = list ? listForms(list.path, list.title) : []
   return [...own, ...listForms(homePath, site.title)]
 }
 

@@ -1,10 +1,10 @@
 import { parseFragment, serialize } from 'parse5'
 import { escapeHtml } from '../../text/escapeHtml.ts'
-import { formatFileSize } from '../../text/formatFileSize.ts'
-import type { Article, Attachment, Figure, Source } from '../../types.ts'
+import type { Article, Figure, Source } from '../../types.ts'
 import { absoluteAddress } from '../absoluteAddress.ts'
 import { listElements } from '../elements.ts'
 import { findLargestJpeg } from '../findLargestJpeg.ts'
+import { renderFiles } from './renderFeedParts.ts'
 
 /** What only our own pages know how to use. */
 const ownAttributes = new Set(['class', 'id', 'loading', 'decoding', 'fetchpriority', 'tabindex'])
@@ -18,7 +18,12 @@ export function renderFeedHtml(article: Article, origin: string): string {
   const page = absoluteAddress(article.path, origin)
   const { cover, html, source, attachments } = article
   const parts = [cover && renderCover(cover), html, source && renderSource(source), renderFiles(attachments)]
-  const fragment = parseFragment(parts.join(''))
+  return renderFullHtml(parts.join(''), page)
+}
+
+/** HTML of this site for other people's readers: every address a full one, seen from the address `page`. */
+export function renderFullHtml(html: string, page: string): string {
+  const fragment = parseFragment(html)
   for (const element of listElements(fragment)) {
     element.attrs = element.attrs
       .filter(({ name }) => !ownAttributes.has(name))
@@ -65,12 +70,4 @@ function renderCover({ picture, alt, caption, credit }: Figure): string {
 function renderSource({ name, url }: Source): string {
   const words = escapeHtml(name)
   return `<p>Nguồn tin: ${url === undefined ? words : `<a href="${escapeHtml(url)}">${words}</a>`}</p>`
-}
-
-function renderFiles(attachments: readonly Attachment[]): string {
-  const items = attachments.map(({ title, path, type, bytes }) => {
-    const words = `${title} (${type}, ${formatFileSize(bytes)})`
-    return `<li><a href="${escapeHtml(path)}">${escapeHtml(words)}</a></li>`
-  })
-  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`
 }

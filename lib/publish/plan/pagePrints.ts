@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type ArticleIndex, listByArchive, listByCategory } from '../../content/articleIndex.ts'
 import { findArticlePage } from '../../content/articlePage.ts'
+import {
+  type DocumentRegister,
+  listDocumentLists,
+  listDocumentWays,
+  type RegisteredDocument,
+} from '../../content/documentRegister.ts'
 import { paginate } from '../../content/paginate.ts'
 import type { KeptRecord } from '../../content/parseCache/parseCache.ts'
 import { findNearWeeks } from '../../content/schedule/buildSchedule.ts'
@@ -12,6 +18,7 @@ export interface PlannedContent {
   readonly articles: ArticleIndex
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
+  readonly register: DocumentRegister
   readonly schedule?: Schedule | undefined
   readonly kept: ReadonlyMap<string, Pick<KeptRecord, 'fingerprint'>>
 }
@@ -20,12 +27,13 @@ export interface PlannedContent {
 export type PagePrints = ReadonlyMap<string, string>
 
 /**
- * The fingerprints of the pages that many builds leave as they are: articles, lists, albums, standing pages and weeks.
+ * The fingerprints of the pages that many builds leave as they are: articles, lists, albums, documents, standing pages and
+ * weeks.
  * Whole records count, also where a page shows the title alone. A page that shows a record without a
  * fingerprint has none itself, and so is rendered by every build, as are all pages that are not named here.
  */
 export function buildPagePrints(content: PlannedContent, site: SiteConfig): PagePrints {
-  const { articles, albums, pages, schedule } = content
+  const { articles, albums, pages, register, schedule } = content
   const lists = [
     { path: newsPath, items: articles.newestFirst },
     ...site.categories.map(({ slug }) => ({
@@ -34,6 +42,8 @@ export function buildPagePrints(content: PlannedContent, site: SiteConfig): Page
     })),
     ...site.archives.map(({ slug }) => ({ path: archivePath(slug), items: listByArchive(articles, slug) })),
   ]
+  const documentLists = listDocumentLists(register, site.documents)
+  const ways = listDocumentWays(documentLists)
   const shown = [
     ...articles.newestFirst.map(({ path, slug }) => [path, listArticleParts(articles, slug)] as const),
     ...lists.flatMap(({ path, items }) =>
@@ -41,6 +51,16 @@ export function buildPagePrints(content: PlannedContent, site: SiteConfig): Page
         const { number, olderPage, newerPage } = page
         const address = number === undefined ? path : archivePagePath(path, number)
         return [address, [[number, olderPage, newerPage], ...page.items]] as const
+      }),
+    ),
+    ...register.map(entry => [entry.document.path, listDocumentParts(entry)] as const),
+    ...documentLists.flatMap(({ path, documents }) =>
+      paginate(documents, site.articlesPerPage).map(page => {
+        const { number, olderPage, newerPage } = page
+        const rows = page.items.flatMap(({ document, status }) => [document, [status]])
+        if (number !== undefined)
+          return [archivePagePath(path, number), [[number, olderPage, newerPage], ...rows]] as const
+        return [path, [[olderPage, newerPage], ways, ...rows]] as const
       }),
     ),
     ...[...albums, ...pages].map(record => [record.path, [record]] as const),
@@ -75,6 +95,13 @@ function listArticleParts(index: ArticleIndex, slug: string): readonly Part[] {
   const { article, neighbours, related, validity } = page
   const { older, newer } = neighbours
   return [article, older ?? ['no older'], newer ?? ['no newer'], ...related, [validity]]
+}
+
+/** The status is of the day: nothing but the calendar need change for it. */
+function listDocumentParts({ document, status, ...relations }: RegisteredDocument): readonly Part[] {
+  const { replaces, amends, replacedBy, amendedBy } = relations
+  const related = [replaces, amends, replacedBy, amendedBy]
+  return [document, [status], ...related.flatMap((documents, kind) => [[kind], ...documents])]
 }
 
 const findPrint = (part: Part, kept: PlannedContent['kept']): string | undefined =>

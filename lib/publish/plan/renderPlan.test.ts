@@ -2,6 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { site as communeSite } from '../../../tests/fixtures/second-commune/site.ts'
 import { buildArticle, buildDate, news, notices } from '../../../tests/testArticles.ts'
+import {
+  buildDocument,
+  buildRegister,
+  terms as registerTerms,
+  resolution,
+} from '../../../tests/testDocuments.ts'
 import { buildArticleIndex } from '../../content/articleIndex.ts'
 import { findRelated } from '../../content/relatedArticles.ts'
 import { buildSchedule } from '../../content/schedule/buildSchedule.ts'
@@ -13,7 +19,8 @@ import { buildRenderPlan } from './renderPlan.ts'
 
 const perPage = 3
 const categories = [news, notices]
-const site = { ...communeSite, categories, articlesPerPage: perPage }
+const terms = { types: [], fields: [], issuers: [] }
+const site = { ...communeSite, categories, articlesPerPage: perPage, documents: terms }
 const publication = { now: buildDate('2026-11-23'), showDrafts: false }
 
 /** What an editor may do to an article of that place in the list; places beyond the end make a new one. */
@@ -58,7 +65,7 @@ function applyEdit(
 function buildContent(articles: readonly Article[], day = publication.now) {
   const kept = new Map(articles.map(article => [article.path, { fingerprint: JSON.stringify(article) }]))
   const index = buildArticleIndex(articles, { ...publication, now: day })
-  return { articles: index, albums: [], pages: [], kept }
+  return { articles: index, albums: [], pages: [], register: [], kept }
 }
 
 /** Every page with the whole of what it shows, found without the plan's help. */
@@ -91,7 +98,7 @@ function renderPages(articles: readonly Article[]): ReadonlyMap<string, string> 
     }
     pages.set(path, JSON.stringify([oldest.slice(archived * perPage), archived]))
   }
-  return pages
+  return pages.set('/van-ban/', 'no documents')
 }
 
 const buildRecord = (prints: ReadonlyMap<string, string>): BuildRecord => ({
@@ -121,6 +128,33 @@ describe('buildRenderPlan', () => {
   })
 
   const prints = buildPagePrints(buildContent(start), site)
+
+  it('renders, when only the day changes, a document whose status does and the lists that show it', () => {
+    const documents = [
+      buildDocument('mot', '2026-01-05', { expires: buildDate('2026-06-30') }),
+      buildDocument('hai', '2026-01-06', { type: resolution }),
+      ...Array.from({ length: 8 }, (_, number) => buildDocument(`cu-${number}`, `2025-01-0${number + 1}`)),
+    ]
+    const kept = new Map(documents.map(({ path }) => [path, { fingerprint: path }]))
+    const buildOn = (day: string) => {
+      const content = { ...buildContent(start), kept, register: buildRegister(documents, day) }
+      return buildPagePrints(content, { ...site, documents: registerTerms })
+    }
+    const before = buildOn('2026-06-29')
+    const { unchanged } = buildRenderPlan(buildRecord(before), { ...now, prints: buildOn('2026-06-30') })
+    expect([...before.keys()].filter(path => !unchanged.has(path)).toSorted()).toEqual([
+      '/van-ban/',
+      '/van-ban/co-quan/dang-uy/',
+      '/van-ban/linh-vuc/viec-xa/',
+      '/van-ban/loai/ke-hoach/',
+      '/van-ban/mot/',
+      '/van-ban/nam/2026/',
+    ])
+    expect(unchanged.has('/van-ban/trang/1/')).toBe(true)
+    expect(
+      buildRenderPlan(buildRecord(before), { ...now, prints: buildOn('2026-06-29T23:59') }).unchanged.size,
+    ).toBe(before.size)
+  })
 
   it('renders everything without a record, and after a change of code', () => {
     expect(buildRenderPlan(undefined, { ...now, prints }).unchanged.size).toBe(0)

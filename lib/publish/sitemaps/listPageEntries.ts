@@ -1,4 +1,5 @@
 import { type ArticleIndex, listByArchive, listByCategory } from '../../content/articleIndex.ts'
+import { type DocumentRegister, listDocumentLists } from '../../content/documentRegister.ts'
 import {
   albumsPath,
   archivePath,
@@ -24,20 +25,24 @@ export interface ListedPages {
   readonly articles: ArticleIndex
   readonly albums: readonly Album[]
   readonly pages: readonly StandingPage[]
+  readonly register: DocumentRegister
   readonly organisation?: OrganisationUnit | undefined
   readonly questions: readonly Question[]
   readonly schedule?: Schedule | undefined
 }
 
 /**
- * The pages that are not articles. A list is as new as the newest change in it; categories without an
+ * The pages that are neither articles nor documents. A list is as new as the newest change in it; categories without an
  * article and archive pages are left out, since every article is in the sitemap by itself.
  */
 export function listPageEntries(listed: ListedPages): readonly SitemapEntry[] {
-  const { site, articles, albums, pages, questions } = listed
+  const { site, articles, albums, pages, register, questions } = listed
   const categories = site.categories
     .map(({ slug }) => ({ slug, list: listByCategory(articles, slug) }))
     .filter(({ list }) => list.length > 0)
+  const documentLists = listDocumentLists(register, site.documents).filter(
+    ({ documents }) => documents.length > 0,
+  )
   const archives = site.archives
     .map(({ slug }) => ({ slug, list: listByArchive(articles, slug) }))
     .filter(({ list }) => list.length > 0)
@@ -49,6 +54,12 @@ export function listPageEntries(listed: ListedPages): readonly SitemapEntry[] {
     ...archives.map(({ slug, list }) => buildListEntry(archivePath(slug), list)),
     ...pages.map(({ path, updated }) => ({ path, ...(updated && { changedAt: updated }), pictures: [] })),
     ...(albums.length > 0 ? [buildListEntry(albumsPath, albums), ...albums.map(buildAlbumEntry)] : []),
+    ...documentLists.map(({ path, documents }) =>
+      buildListEntry(
+        path,
+        documents.map(({ document }) => document),
+      ),
+    ),
     ...(questions.length > 0 ? [buildListEntry(questionsPath, questions)] : []),
     ...listPlainPaths(listed).map(path => ({ path, pictures: [] })),
     { path: siteMapPath, pictures: [] },

@@ -25,7 +25,14 @@ const page: StandingPage = {
 
 const buildIndex = (articles: readonly Article[]) => buildArticleIndex(articles, { now, showDrafts: false })
 const listParts = (articles: readonly Article[]) =>
-  buildSitemap({ site, articles: buildIndex(articles), albums: [], pages: [page], questions: [] })
+  buildSitemap({
+    site,
+    articles: buildIndex(articles),
+    albums: [],
+    pages: [page],
+    register: [],
+    questions: [],
+  })
 const renderParts = (articles: readonly Article[]): ReadonlyMap<string, string> =>
   new Map(listParts(articles).map(part => [part.name, renderSitemap(part, site.url)]))
 const renderPart = (name: string, articles: readonly Article[]) => renderParts(articles).get(name)

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { checkStructuredData } from '../../../tests/checkStructuredData.ts'
 import { site } from '../../../tests/fixtures/second-commune/site.ts'
 import { buildArticle, buildDate, buildSlug } from '../../../tests/testArticles.ts'
+import { buildDocument } from '../../../tests/testDocuments.ts'
 import { buildFigure } from '../../../tests/testFigures.ts'
 import type { Question } from '../../types.ts'
 import { buildBreadcrumbList } from './buildBreadcrumbList.ts'
 import { buildCollectionPage } from './buildCollectionPage.ts'
+import { buildDigitalDocument } from './buildDigitalDocument.ts'
 import { buildFaqPage } from './buildFaqPage.ts'
 import { buildImageGallery } from './buildImageGallery.ts'
 import { buildNewsArticle } from './buildNewsArticle.ts'
@@ -20,6 +22,11 @@ const article = buildArticle('le-hoi', '2026-11-20T08:00', {
   updated: buildDate('2026-11-22'),
   author: 'Lò Thị Mai',
   source: { name: 'Báo Ví Dụ', url: 'https://bao.example/tin', publishedAt: buildDate('2026-11-19') },
+})
+const file = { title: 'Toàn văn', path: '/tep/van-ban/a/a.pdf', bytes: 2048, type: 'PDF', sha256: 'ab12' }
+const document = buildDocument('ke-hoach', '2026-03-02', {
+  expires: buildDate('2027-01-01'),
+  attachments: [file],
 })
 const question: Question = {
   slug: buildSlug('nop-ho-so'),
@@ -56,6 +63,7 @@ describe('structured data', () => {
       buildOrganization(site),
       buildWebSite(site),
       buildCollectionPage({ ...list, articles: [article] }, site.url),
+      buildDigitalDocument(document, { site, status: 'Còn hiệu lực' }),
       buildFaqPage([question], { title: 'Hỏi – đáp', path: '/hoi-dap/', origin: site.url }),
       buildImageGallery({ title: 'Lễ hội', path: '/thu-vien-anh/le-hoi/', figures }, site.url),
     )
@@ -63,12 +71,23 @@ describe('structured data', () => {
     expect(Object.keys(types).toSorted()).toEqual([
       'BreadcrumbList',
       'CollectionPage',
+      'DigitalDocument',
       'FAQPage',
       'ImageGallery',
       'NewsArticle',
       'Organization',
       'WebSite',
     ])
+  })
+
+  it('tells of a document its symbol, its end and the hash of its file', () => {
+    expect(buildDigitalDocument(document, { site, status: 'Còn hiệu lực' })).toMatchObject({
+      identifier: '01-KH/MẪU',
+      datePublished: '2026-03-02',
+      expires: '2027-01-01',
+      creativeWorkStatus: 'Còn hiệu lực',
+      encoding: [{ contentUrl: `${site.url}/tep/van-ban/a/a.pdf`, sha256: 'ab12' }],
+    })
   })
 
   it('is told from faulty data', async () => {

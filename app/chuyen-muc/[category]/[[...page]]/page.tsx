@@ -29,7 +29,8 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { list, page, category } = await categoryPageOf(params)
-  return toMetadata({ ...listMeta(list, page), category })
+  const followed = { title: `${category.name} – ${site.shortTitle}`, path: list.path }
+  return toMetadata({ ...listMeta(list, page), followed })
 }
 
 export default async function CategoryPage({ params }: Props) {
