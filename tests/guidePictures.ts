@@ -51,7 +51,7 @@ async function takePreview(browser: Browser, address: string): Promise<void> {
   await page.goto(address + articlePath(slug))
   await take(page, 'bai-viet')
   const whole = readFileSync(article, 'utf8')
-  writeFileSync(article, whole.replace(/^date: .*$/m, 'date: 23/11/2026'))
+  writeFileSync(article, whole.replace('\n---\n', '\n---\n\nMột buổi tuyên tuyền của các đoàn thể.\n'))
   await page.getByRole('complementary', { name: 'Điều cần sửa' }).waitFor()
   await take(page, 'loi-tren-trang')
   // An open page would load itself again while the next one is asked for.
@@ -74,6 +74,9 @@ async function takeAdmin(browser: Browser): Promise<void> {
   await openAdmin(page, server.url, files)
   await page.locator('[role=row], [role=listitem]').getByText(/\p{L}/u).last().click()
   await page.locator('section[data-key-path="title"]').waitFor()
+  // The list of articles fades away under the form.
+  await page.locator('button', { hasText: 'Tạo mới' }).waitFor({ state: 'hidden' })
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   await take(page, 'trang-soan-bai')
   server.close()
 }
