@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { explainedAbbreviations } from '../config/abbreviations.ts'
 import { site } from '../config/site.ts'
@@ -129,6 +129,16 @@ describe('the guide for editors', () => {
       ...schedules.map(({ text }) => parseSchedule({ bytes: Buffer.from(text), file: 'lich.csv' })),
     ]
     expect(parsed.flatMap(result => (result.ok ? result.warnings : result.problems))).toEqual([])
+  })
+
+  it('shows pictures that are there and small, each with its description', () => {
+    const pictures = Array.from(guide.matchAll(/^!\[(.+)\]\((hinh\/.+)\)$/gm))
+    expect(pictures.map(([, , file]) => `${file}`).toSorted()).toEqual(
+      readdirSync('docs/hinh')
+        .map(name => `hinh/${name}`)
+        .toSorted(),
+    )
+    for (const [, , file] of pictures) expect(statSync(`docs/${file}`).size).toBeLessThan(40_000)
   })
 
   it('names commands that are there, with options that they know', () => {
