@@ -4,10 +4,11 @@ import { explainedAbbreviations } from '../config/abbreviations.ts'
 import { site } from '../config/site.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import { findField } from '../lib/content/frontMatterFields.ts'
-import { buildArticleSchema } from '../lib/content/frontMatterSchema.ts'
+import { buildArticleSchema, buildDocumentSchema } from '../lib/content/frontMatterSchema.ts'
 import { parseOrganisation } from '../lib/content/organisation/parseOrganisation.ts'
 import { parseAlbum } from '../lib/content/parseAlbum.ts'
 import { parseArticle } from '../lib/content/parseArticle.ts'
+import { parseDocument } from '../lib/content/parseDocument.ts'
 import { parseNotice } from '../lib/content/parseNotice.ts'
 import { parseQuestion } from '../lib/content/parseQuestion.ts'
 import { parseSource } from '../lib/content/parseSource.ts'
@@ -65,15 +66,21 @@ const context = {
   files: new Map(files.map(name => [`bai-viet/mau/${name}`, 1000])),
   sounds: new Map([['bai-viet/mau/doc-bai.mp3', 'MP3' as const]]),
   facts: new Map(
-    ['mau-don.pdf', 'ke-hoach-2027.pdf'].map(name => [
-      `bai-viet/mau/${name}`,
-      { sha256: 'ab12', bytes: 1000, type: 'PDF', isLocked: false, hasMacros: false },
-    ]),
+  facts: new Map(
+    ['bai-viet/mau/mau-don.pdf', 'bai-viet/mau/ke-hoach-2027.pdf', 'van-ban/mau/toan-van.pdf'].map(
+      path => [path, { sha256: '', bytes: 1000, type: 'PDF', isLocked: false, hasMacros: false }] as const,
+    ),
   ),
-  videos: new Map([['bai-viet/mau/hoi-dien.mp4', 'MP4' as const]]),
   addresses: [],
   abbreviations: explainedAbbreviations,
   host: new URL(site.url).host,
+}
+
+/** Those of the guide's example: a commune has its own. */
+const terms = {
+  types: [{ slug: 'nghi-quyet', name: 'Nghị quyết' }],
+  fields: [{ slug: 'xay-dung-dang', name: 'Xây dựng Đảng' }],
+  issuers: [{ slug: 'dang-uy', name: 'Đảng ủy xã' }],
 }
 
 const buildArticleText = (fields: string, body: string): string =>
@@ -92,6 +99,11 @@ function checkWhole(text: string, section: string): readonly Problem[] {
   }
   if (/Bộ ảnh/.test(section)) {
     const parsed = parseAlbum({ slug: buildSlug('mau'), bytes }, context)
+    return parsed.ok ? parsed.warnings : parsed.problems
+  }
+  if (/Đăng văn bản/.test(section)) {
+    const document = { ...context, schema: buildDocumentSchema(terms), terms }
+    const parsed = parseDocument({ slug: buildSlug('mau'), bytes }, document)
     return parsed.ok ? parsed.warnings : parsed.problems
   }
   if (/Hỏi – đáp/.test(section)) {

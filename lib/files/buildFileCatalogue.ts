@@ -10,6 +10,9 @@ import { fileLimits } from './fileLimits.ts'
 import { readFileReading, writeFileReading } from './fileReading.ts'
 import { readFileFacts } from './readFileFacts.ts'
 
+/** Where files for download lie; what lies elsewhere is never offered, and `checkLayout` tells of it. */
+const offeringFolders = /^(?:bai-viet|thu-vien-anh|trang|van-ban)\//
+
 /** A PDF file and what it unpacks to stand in memory whole. */
 const concurrency = 2
 
@@ -20,7 +23,10 @@ const concurrency = 2
  */
 export async function buildFileCatalogue(folders: FileFolders): Promise<FileCatalogue> {
   const entries = await listContentEntries(folders.contentFolder).catch(() => [])
-  const files = entries.filter(({ path, kind }) => kind === 'file' && findAttachmentType(path) !== undefined)
+  const files = entries.filter(
+    ({ path, kind }) =>
+      kind === 'file' && offeringFolders.test(path) && findAttachmentType(path) !== undefined,
+  )
   const earlier = await readKnownFiles(folders)
   const found = await pMap(
     files,

@@ -28,7 +28,7 @@ describe('readFileFacts, given hostile files', () => {
   it('answers for thirty damaged PDF files', { timeout: 120_000 }, async () => {
     const random = buildRandom(9)
     const good = [
-      readFileSync('content/van-ban/van-ban-mau-ke-hoach/toan-van.pdf'),
+      readFileSync('tests/fixtures/second-commune/content/van-ban/ke-hoach-moi/toan-van.pdf'),
       buildPdf({ text: 'Ke hoach', packed: ['<< /S /Launch >>', '<< /Author (An) >>'] }),
     ]
     const files = Array.from({ length: 30 }, (_, number) =>
