@@ -55,9 +55,12 @@ const archive = {
   masthead: 'Xã cũ',
   formerNames: [],
 }
+/** One of the guide's own, which this site need not have. */
+const category = { slug: 'xay-dung-dang', name: 'Xây dựng Đảng', description: 'Tin về Đảng.' }
+const categories = [...site.categories.filter(({ slug }) => slug !== category.slug), category]
 const context = {
-  schema: buildArticleSchema(site.categories, [archive]),
-  categories: site.categories,
+  schema: buildArticleSchema(categories, [archive]),
+  categories,
   pictures: new Map(
     ['bai-viet', 'thu-vien-anh'].flatMap(folder =>
       names.map(name => [`${folder}/mau/${name}`, picture] as const),
