@@ -7,6 +7,7 @@ import { buildPictures } from '../lib/images/buildPictures.ts'
 import { openServer, readPort } from './openServer.ts'
 import { parseOptions } from './parseArguments.ts'
 import { addPreviewScript } from './preview/addPreviewScript.ts'
+import { checkRunning } from './preview/checkRunning.ts'
 import { startPreview } from './preview/startPreview.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -14,6 +15,7 @@ import { runCommand } from './runCommand.ts'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await runCommand(async () => {
   parseOptions({})
+  await checkRunning()
   const host = '127.0.0.1'
   const app = next({ dev: true, hostname: host, port: readPort() })
   await app.prepare()

@@ -19,24 +19,24 @@ export function readPort(): number {
   throw new EditorError(`PORT phải là một số từ 0 đến ${largestPort}, nhưng đang là "${process.env.PORT}".`)
 }
 
-/**
- * Lets a server answer until the process is told to stop; gives its address, `http://localhost:3000`. Rejects
- * with an EditorError when the port cannot be had.
- */
+/** Lets a server answer; gives its address, `http://localhost:3000`. Rejects with an EditorError when the port cannot be had. */
 export async function openServer(server: Server, { command, host }: OpenedServer): Promise<string> {
   const port = readPort()
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(buildError(error, { port, command })))
     server.listen({ port, ...(host && { host }) }, resolve)
   })
+  return `http://localhost:${findPort(server)}`
+}
+
+/** When the process is told to stop, answers under way are finished; connections that only wait are not waited for. */
+export function closeOnSignal(server: Server): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      // Answers under way are finished; connections that only wait are not waited for.
       server.close()
       server.closeIdleConnections()
     })
   }
-  return `http://localhost:${findPort(server)}`
 }
 
 function buildError(

@@ -5,7 +5,7 @@ import { EditorError } from '../lib/drafts/editorError.ts'
 import { deliveryRecordName } from '../lib/publish/deliveryRecord.ts'
 import { readServedSite } from '../lib/publish/readServedSite.ts'
 import { createSiteServer } from '../lib/publish/server/createSiteServer.ts'
-import { openServer } from './openServer.ts'
+import { closeOnSignal, openServer } from './openServer.ts'
 import { parseOptions } from './parseArguments.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -15,7 +15,9 @@ await runCommand(async () => {
   const { outFolder } = environment
   if (!['index.html', '404.html', deliveryRecordName].every(name => existsSync(join(outFolder, name))))
     throw new EditorError(`Chưa có trang để mở ở ${outFolder}. Hãy chạy: npm run build`)
-  const url = await openServer(createSiteServer(readServedSite(outFolder)), { command: 'npm start' })
+  const server = createSiteServer(readServedSite(outFolder))
+  closeOnSignal(server)
+  const url = await openServer(server, { command: 'npm start' })
   console.log(`Trang đang mở tại ${url} (dừng bằng Ctrl+C)`)
   return 0
 })

@@ -12,7 +12,7 @@ export interface GoodArticle {
 const heads = [
   'author: Ban biên tập',
   'source:\n  name: Báo Ví Dụ\n  url: https://nhandan.vn/vi-du\n  publishedAt: 2026-11-01',
-  'updated: 2026-11-21\nfeatured: true',
+  'updated: 2026-11-30\nfeatured: true',
   'cover: anh-1.jpg\ncoverAlt: Bà con quây quần trong sân đình\ncoverCaption: "Ngày hội. Ảnh: Minh họa"',
   'attachments:\n  - title: Mẫu đơn\n    file: mau-don.pdf',
   'aliases:\n  - /tin-cu/12.html\n  - /tin-cu/13.html',

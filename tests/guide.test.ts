@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { explainedAbbreviations } from '../config/abbreviations.ts'
 import { site } from '../config/site.ts'
@@ -55,9 +55,12 @@ const archive = {
   masthead: 'Xã cũ',
   formerNames: [],
 }
+/** One of the guide's own, which this site need not have. */
+const category = { slug: 'xay-dung-dang', name: 'Xây dựng Đảng', description: 'Tin về Đảng.' }
+const categories = [...site.categories.filter(({ slug }) => slug !== category.slug), category]
 const context = {
-  schema: buildArticleSchema(site.categories, [archive]),
-  categories: site.categories,
+  schema: buildArticleSchema(categories, [archive]),
+  categories,
   pictures: new Map(
     ['bai-viet', 'thu-vien-anh'].flatMap(folder =>
       names.map(name => [`${folder}/mau/${name}`, picture] as const),
@@ -65,7 +68,7 @@ const context = {
   ),
   files: new Map(files.map(name => [`bai-viet/mau/${name}`, 1000])),
   sounds: new Map([['bai-viet/mau/doc-bai.mp3', 'MP3' as const]]),
-  videos: new Map([['bai-viet/mau/hoi-dien.mp4', 'MP4' as const]]),
+  facts: new Map(
   facts: new Map(
     ['bai-viet/mau/mau-don.pdf', 'bai-viet/mau/ke-hoach-2027.pdf', 'van-ban/mau/toan-van.pdf'].map(
       path => [path, { sha256: '', bytes: 1000, type: 'PDF', isLocked: false, hasMacros: false }] as const,
@@ -141,6 +144,16 @@ describe('the guide for editors', () => {
       ...schedules.map(({ text }) => parseSchedule({ bytes: Buffer.from(text), file: 'lich.csv' })),
     ]
     expect(parsed.flatMap(result => (result.ok ? result.warnings : result.problems))).toEqual([])
+  })
+
+  it('shows pictures that are there and small, each with its description', () => {
+    const pictures = Array.from(guide.matchAll(/^!\[(.+)\]\((hinh\/.+)\)$/gm))
+    expect(pictures.map(([, , file]) => `${file}`).toSorted()).toEqual(
+      readdirSync('docs/hinh')
+        .map(name => `hinh/${name}`)
+        .toSorted(),
+    )
+    for (const [, , file] of pictures) expect(statSync(`docs/${file}`).size).toBeLessThan(40_000)
   })
 
   it('names commands that are there, with options that they know', () => {

@@ -17,6 +17,20 @@ async function importWord(file: WordFile, name = 'Bài mẫu.docx') {
   return importBytes({ name, bytes: await buildWordFile(file) })
 }
 
+describe('the head of a report', () => {
+  it('is no title where it only says who writes: the line below is', async () => {
+    const title = paragraph({ text: 'Đảng ủy xã họp bàn về nghĩa vụ quân sự', bold: true }, { centre: true })
+    const head = paragraph({ text: 'ĐẢNG BỘ XÃ HÒA BÌNH', bold: true }, { centre: true })
+    const { draft } = await importWord({ body: [head, title, paragraph(long)] })
+    expect(draft.fields.title).toBe('Đảng ủy xã họp bàn về nghĩa vụ quân sự')
+    expect(draft.dropped).toEqual(['ĐẢNG BỘ XÃ HÒA BÌNH'])
+    const { draft: other } = await importWord({
+      body: [paragraph('ĐẢNG BỘ XÃ HÒA BÌNH'), paragraph('TỔNG KẾT CÔNG TÁC NĂM'), paragraph(long)],
+    })
+    expect(other.fields.title).toBe('Đảng bộ xã Hòa Bình tổng kết công tác năm')
+  })
+})
+
 describe('old fonts in a Word file', () => {
   const styles = `<w:style w:type="paragraph" w:styleId="Cu"><w:name w:val="Kieu cu"/><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr></w:style>
     <w:style w:type="paragraph" w:styleId="ConCu"><w:name w:val="Kieu con"/><w:basedOn w:val="Cu"/></w:style>

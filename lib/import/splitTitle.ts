@@ -12,10 +12,16 @@ const MOST_LINES = 4
 const DOCUMENT_KINDS =
   /^(?:báo cáo|bài (?:phát biểu|tuyên truyền|viết)|chỉ thị|chương trình|công văn|diễn văn|hướng dẫn|kế hoạch|kết luận|nghị quyết|quyết định|thông báo|thông cáo|thư ngỏ|thư kêu gọi|tờ trình)$/iu
 
+/** Who writes, alone on the first line of a report: `ĐẢNG BỘ XÃ NAM MẪU`. */
+const BODIES =
+  /^(?:ban|chi bộ|công an|đảng bộ|đảng ủy|đảng uỷ|đoàn|hội|hội đồng|hđnd|mặt trận|mttq|ubnd|ủy ban|uỷ ban|trạm|trường)\s(?:\S+\s?){1,6}$/iu
+
 interface Title {
   readonly words: string
   readonly blocks: readonly RootContent[]
   readonly certainty: DraftNote['certainty']
+  /** What stood above it and is no part of it. */
+  readonly dropped?: string
 }
 
 /**
@@ -36,6 +42,7 @@ export function splitTitle(draft: Draft, context: DraftContext, fallback?: strin
   const certainty = title === raw ? (found?.certainty ?? 'unsure') : 'likely'
   return buildDraft(draft, {
     blocks,
+    ...(found?.dropped !== undefined && { dropped: [found.dropped] }),
     fields: { title },
     notes: [{ certainty, label: 'Tiêu đề', text: `${title}${change}` }],
   })
@@ -59,6 +66,10 @@ function findTitle(blocks: readonly RootContent[]): Title | undefined {
       0,
       countLines(next, block => isShouted(formatBlock(block))),
     )
+    const [below] = next
+    const isHead = lines.length === 0 && BODIES.test(words) && below !== undefined && isTitleLine(below)
+    if (isHead && (isMarked(below) || below.type === 'heading'))
+      return { words: formatBlock(below), blocks: [first, below], certainty: 'likely', dropped: words }
     return {
       words: [first, ...lines].map(formatBlock).join(' '),
       blocks: [first, ...lines],

@@ -30,15 +30,18 @@ export async function serveAdmin(site: SiteConfig): Promise<AdminServer> {
 /** Bytes by path from the root of a repository. */
 export type RepositoryFiles = Readonly<Record<string, string>>
 
+// As text: a compiler may give functions helpers that a page does not have.
+const standIn = `
+window.showDirectoryPicker = () => navigator.storage.getDirectory()
+FileSystemHandle.prototype.requestPermission = async () => 'granted'
+`
+
 /**
  * Opens the editing page upon a folder. No test can answer the browser's own dialog for folders: the private file
  * system of the page (WHATWG File System) stands in for the one that an editor would choose there.
  */
 export async function openAdmin(page: Page, url: string, files: RepositoryFiles): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() })
-    Object.assign(FileSystemHandle.prototype, { requestPermission: async () => 'granted' })
-  })
+  await page.addInitScript({ content: standIn })
   await page.goto(url)
   await page.evaluate(async contents => {
     for (const [path, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...contents })) {

@@ -195,6 +195,6 @@ describe('a long archive', () => {
     expect(addresses).toHaveLength(23)
     expect(new Set(addresses).size).toBe(23)
     expect(addresses[0]).toBe('/bai-viet/le-ra-mat-trang/')
-    expect(addresses.at(-1)).toBe('/bai-viet/bai-mau-2/')
+    expect(addresses.at(-1)).toBe('/bai-viet/tin-cua-xa-dong-nhat/')
   })
 })

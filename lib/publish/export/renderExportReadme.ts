@@ -5,6 +5,8 @@ import { pagesFolder, sourceFolder } from './exportEntries.ts'
 /** The name of the text that says what an export is. */
 export const exportReadmeName = 'README.txt'
 
+const widestName = 18
+
 /** What an export is and how it is read, for whoever finds it in an archive: plain text, in Vietnamese. */
 export function renderExportReadme({ title, url, organisation, formerNames }: SiteConfig): string {
   const lines = [
@@ -28,11 +30,13 @@ export function renderExportReadme({ title, url, organisation, formerNames }: Si
     '',
     'TRONG NÀY CÓ GÌ',
     '',
-    `    ${pagesFolder}/            các trang như người đọc thấy, kèm ảnh và tệp tải về`,
-    `    ${sourceFolder}/content/   bản gốc: bài viết dạng Markdown, ảnh gốc, tệp đính kèm`,
-    `    ${sourceFolder}/config/    tên cơ quan, chuyên mục, màu sắc, chữ của giao diện, địa chỉ cũ`,
-    `    ${sourceFolder}/brand/     biểu trưng`,
-    `    ${manifestName}      mã SHA-256 của từng tệp, để biết tệp nào đã bị sửa`,
+    ...Object.entries({
+      [`${pagesFolder}/`]: 'các trang như người đọc thấy, kèm ảnh và tệp tải về',
+      [`${sourceFolder}/content/`]: 'bản gốc: bài viết dạng Markdown, ảnh gốc, tệp đính kèm',
+      [`${sourceFolder}/config/`]: 'tên cơ quan, chuyên mục, màu sắc, chữ của giao diện, địa chỉ cũ',
+      [`${sourceFolder}/brand/`]: 'biểu trưng',
+      [manifestName]: 'mã SHA-256 của từng tệp, để biết tệp nào đã bị sửa',
+    }).map(([name, words]) => `    ${name.padEnd(widestName)}${words}`),
     '',
     `Lưu ý: ${sourceFolder}/content/ có cả bài nháp và bản gốc chưa đăng (tên bắt đầu bằng .ban-goc-), trong đó có thể`,
     'có thông tin riêng của người dân. Hãy xem lại trước khi đưa cho nơi khác hoặc đăng lên mạng.',

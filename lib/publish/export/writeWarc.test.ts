@@ -12,6 +12,7 @@ afterAll(() => rmSync(work, { recursive: true }))
 const files = {
   'index.html': '<h1>Trang chủ</h1>',
   'index.html.br': 'x',
+  '404.html': 'Không có',
   'tep/mẫu.pdf': '%PDF',
   'cu/bai/index.html': 'chuyển đi',
   _headers: '/*',

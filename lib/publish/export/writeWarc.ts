@@ -12,6 +12,8 @@ import { listFiles } from '../listFiles.ts'
 import { encodeAddress, fileAddress, listServedFiles } from '../releases/checkAddress.ts'
 
 const version = 'WARC/1.1'
+/** The answer for addresses that are not there has none of its own. */
+const errorPage = '404.html'
 
 export interface WarcOptions {
   /** The built folder. */
@@ -30,7 +32,8 @@ export interface WarcOptions {
 export async function writeWarc({ site, to, title, at }: WarcOptions): Promise<number> {
   const record = readDeliveryRecord(site)
   const old = new Set(record.redirects.map(({ from }) => from))
-  const files = listServedFiles(await listFiles(site)).filter(file => !old.has(fileAddress(file)))
+  const served = listServedFiles(await listFiles(site))
+  const files = served.filter(file => file !== errorPage && !old.has(fileAddress(file)))
   const date = `${at.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`
   const records = buildRecords({ site, record, files, title, date })
   await pipeline(Readable.from(records), createWriteStream(to))
