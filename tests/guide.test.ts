@@ -68,7 +68,7 @@ const context = {
   ),
   files: new Map(files.map(name => [`bai-viet/mau/${name}`, 1000])),
   sounds: new Map([['bai-viet/mau/doc-bai.mp3', 'MP3' as const]]),
-  facts: new Map(
+  videos: new Map([['bai-viet/mau/hoi-dien.mp4', 'MP4' as const]]),
   facts: new Map(
     ['bai-viet/mau/mau-don.pdf', 'bai-viet/mau/ke-hoach-2027.pdf', 'van-ban/mau/toan-van.pdf'].map(
       path => [path, { sha256: '', bytes: 1000, type: 'PDF', isLocked: false, hasMacros: false }] as const,
