@@ -9,12 +9,12 @@ import { checkSiteLinks, type LinkContext } from './checkSiteLinks.ts'
 import type { SettingsSource } from './findSettingPlace.ts'
 import type { ParsedContent } from './parsedContent.ts'
 import { isScheduled, isShown, type Publication } from './publication.ts'
-import { type ContentFolder, listWrittenAddresses } from './readContentFolder.ts'
+import { listWrittenAddresses } from './readContentFolder.ts'
 import { checkSameEvents } from './schedule/checkSameEvents.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
 export interface Collection extends Publication, ParsedContent {
-  readonly folder: Pick<ContentFolder, 'articles' | 'albums' | 'pages' | 'documents'>
+  readonly folder: Parameters<typeof listWrittenAddresses>[0]
   /** Addresses of all that is shown. */
   readonly addresses: SiteAddresses
   readonly site: SiteConfig

@@ -18,6 +18,8 @@ type Words = Pick<Problem, 'code' | 'message' | 'fix'>
 const KNOWN_PARTS: ReadonlySet<string> = new Set([
   'bai-viet',
   'chuyen-muc',
+  'hoi-dap',
+  'lich-cong-tac',
   'kho-luu-tru',
   'so-do-trang',
   'tep',

@@ -118,6 +118,37 @@ describe('loadContent', () => {
     expect(loaded.ok ? [] : loaded.problems.map(({ file }) => file)).toEqual(['content/bai-viet/b/index.md'])
   })
 
+  it('knows the places of questions, weeks and calendars that a text may lead to, and no others', async () => {
+    write(
+      'hoi-dap/nop.md',
+      '---\nquestion: Nộp?\nfield: Mẫu\ndate: 2026-11-20\nansweredBy: Mẫu\n---\n\nNộp.\n',
+    )
+    write('lich-cong-tac/thang-11.csv', 'Ngày;Nội dung\n24/11/2026;Họp\n')
+    const good = [
+      '/hoi-dap/#cau-nop',
+      '/lich-cong-tac/2026-11-23/',
+      '/lich-cong-tac/tuan/2026-11-23.ics',
+      '/thuat-ngu/',
+    ]
+    const bad = ['/hoi-dap/#cau-khac', '/lich-cong-tac/2026-11-24/']
+    writeArticle('a', '2026-11-20', { body: [...good, ...bad].map(path => `[x](${path})`).join('\n\n') })
+    const loaded = await load()
+    expect(loaded.ok ? [] : loaded.problems).toMatchObject(
+      bad.map((_, index) => ({ code: 'BT33', line: 16 + 2 * index })),
+    )
+  })
+
+  it('does not blame pages that link to questions and a schedule with faults of their own', async () => {
+    write('lich-cong-tac/thang-11.csv', 'Ngày;Nội dung\n31/11/2026;Họp\n')
+    write('to-chuc.yml', 'ten: Đảng bộ\n')
+    writeArticle('a', '2026-11-20', { body: 'Xem [lịch](/lich-cong-tac/), [tổ chức](/co-cau-to-chuc/).' })
+    const loaded = await load()
+    expect(loaded.ok ? [] : loaded.problems.map(({ file }) => file)).toEqual([
+      'content/lich-cong-tac/thang-11.csv',
+      'content/to-chuc.yml',
+    ])
+  })
+
   it('refuses a site without articles, and one whose folder is not there', async () => {
     write('trang/lien-he.md', '---\ntitle: Liên hệ\nsummary: Địa chỉ.\n---\n\nThôn Một.\n')
     expect(await load()).toMatchObject({

@@ -1,6 +1,14 @@
 import { open, stat } from 'node:fs/promises'
 import pMap from 'p-map'
-import { albumPath, articlePath, documentPath, standingPagePath } from '../routes.ts'
+import {
+  albumPath,
+  articlePath,
+  documentPath,
+  organisationPath,
+  questionsPath,
+  schedulePath,
+  standingPagePath,
+} from '../routes.ts'
 import { parseSlug } from '../text/parseSlug.ts'
 import type { Problem, Slug } from '../types.ts'
 import { findAttachmentType } from './attachmentTypes.ts'
@@ -91,14 +99,18 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   }
 }
 
+type WrittenFiles = Pick<
+  ContentFolder,
+  'articles' | 'albums' | 'pages' | 'documents' | 'organisations' | 'questions' | 'schedules'
+>
+
 /** The address of every text in the folder, whether or not it can be published. */
-export function listWrittenAddresses({
-  articles,
-  albums,
-  pages,
-  documents,
-}: Pick<ContentFolder, 'articles' | 'albums' | 'pages' | 'documents'>): readonly string[] {
+export function listWrittenAddresses(files: WrittenFiles): readonly string[] {
+  const { articles, albums, pages, documents, organisations, questions, schedules } = files
   return [
+    ...(organisations.length > 0 ? [organisationPath] : []),
+    ...(questions.length > 0 ? [questionsPath] : []),
+    ...(schedules.length > 0 ? [schedulePath] : []),
     ...articles.map(({ slug }) => articlePath(slug)),
     ...albums.map(({ slug }) => albumPath(slug)),
     ...pages.map(({ slug }) => standingPagePath(slug)),

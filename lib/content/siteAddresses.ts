@@ -3,6 +3,7 @@ import {
   archivePagePath,
   archivePath,
   archivesPath,
+  calendarPath,
   categoryPath,
   downloadPath,
   followPath,
@@ -14,6 +15,7 @@ import {
   questionsPath,
   schedulePath,
   siteMapPath,
+  weekCalendarPath,
   weekPath,
 } from '../routes.ts'
 import type { Album, OrganisationUnit, Question, Schedule, SiteConfig, StandingPage } from '../types.ts'
@@ -81,12 +83,16 @@ export function buildSiteAddresses({
     ...(questions.length > 0
       ? [[questionsPath, { html: questions.map(formatAnchor).join('') }] as const]
       : []),
-    ...(schedule ? [schedulePath, ...schedule.weeks.map(({ monday }) => weekPath(monday))] : []).map(
-      path => [path, {}] as const,
-    ),
+    ...(schedule ? listSchedulePaths(schedule) : []).map(path => [path, {}] as const),
     ...[...articles.newestFirst, ...albums, ...pages, ...documents].map(page => [page.path, page] as const),
   ])
 }
+
+const listSchedulePaths = ({ weeks }: Schedule): readonly string[] => [
+  schedulePath,
+  calendarPath,
+  ...weeks.flatMap(({ monday }) => [weekPath(monday), weekCalendarPath(monday)]),
+]
 
 /** All that a link to a question needs of their page. */
 const formatAnchor = ({ slug }: Question): string => ` id="${questionId(slug)}"`

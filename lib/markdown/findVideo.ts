@@ -15,6 +15,7 @@ type VideoPlaces = Pick<MarkdownContext, 'folder' | 'pictures' | 'files' | 'vide
 
 /** Bytes: what hosts of static files take, and about an hour's reading on a weak network. */
 const mostBytes = 25_000_000
+/** Asked for one by one: the result of a search through all pictures could not be kept from build to build. */
 const posterEndings = ['jpg', 'jpeg', 'png', 'webp', 'JPG', 'JPEG', 'PNG', 'heic', 'HEIC'] as const
 
 /** Whether an image of a text means a video. */
