@@ -1,5 +1,5 @@
-import { decodeTcvn3 } from '../import/decodeTcvn3.ts'
-import { decodeVni } from '../import/decodeVni.ts'
+import { decodeTcvn3 } from '../text/decodeTcvn3.ts'
+import { decodeVni } from '../text/decodeVni.ts'
 import { findSyllable } from '../text/vietnameseSyllables.ts'
 
 /** The letters that TCVN3 and VNI fonts show in the place of Vietnamese ones; both lie in Latin-1. */

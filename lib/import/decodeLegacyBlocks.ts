@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { decodeTcvn3 } from './decodeTcvn3.ts'
-import { decodeVni } from './decodeVni.ts'
+import { decodeTcvn3 } from '../text/decodeTcvn3.ts'
+import { decodeVni } from '../text/decodeVni.ts'
 import { findLegacyText } from './findLegacyText.ts'
 import { formatBlock } from './formatBlock.ts'
 

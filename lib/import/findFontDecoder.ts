@@ -1,5 +1,5 @@
-import { decodeTcvn3 } from './decodeTcvn3.ts'
-import { decodeVni } from './decodeVni.ts'
+import { decodeTcvn3 } from '../text/decodeTcvn3.ts'
+import { decodeVni } from '../text/decodeVni.ts'
 
 /** Decodes the text of a run in an old font. */
 export type FontDecoder = (text: string) => string

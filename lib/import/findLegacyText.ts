@@ -1,6 +1,6 @@
+import { decodeTcvn3 } from '../text/decodeTcvn3.ts'
+import { decodeVni } from '../text/decodeVni.ts'
 import { commonSyllables } from './commonSyllables.ts'
-import { decodeTcvn3 } from './decodeTcvn3.ts'
-import { decodeVni } from './decodeVni.ts'
 
 /** A text whose fonts are lost, read in the encoding that makes it Vietnamese. */
 export interface LegacyText {

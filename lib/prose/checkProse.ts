@@ -1,4 +1,4 @@
-import type { Finding } from '../markdown/finding.ts'
+import type { Problem } from '../types.ts'
 import { checkFigures } from './checkFigures.ts'
 import { checkPersonalData } from './checkPersonalData.ts'
 import { checkQuotes } from './checkQuotes.ts'
@@ -14,6 +14,9 @@ const mostOfKind = 10
 
 const lineChecks = [checkSpelling, checkTypography, checkFigures, checkPersonalData]
 
+/** A problem that does not know its file yet. */
+type ProseFinding = Omit<Problem, 'file' | 'field'>
+
 export interface ProseContext {
   /** Whether the text links to a site that nobody vouches for. */
   readonly hasForeignLink: boolean
@@ -26,7 +29,7 @@ export interface ProseContext {
 export function checkProse(
   lines: readonly ProseLine[],
   { hasForeignLink }: ProseContext,
-): readonly Finding[] {
+): readonly ProseFinding[] {
   const faults = [
     ...lines.flatMap(line => lineChecks.flatMap(check => check(line))),
     ...checkToneStyles(lines),
@@ -50,7 +53,7 @@ export function checkProse(
 }
 
 /** The line to paste has every certain edit made, so that the faults of one line are mended by one paste. */
-function buildFinding(fault: ProseFault, all: ReadonlyMap<ProseLine, readonly ProseEdit[]>): Finding {
+function buildFinding(fault: ProseFault, all: ReadonlyMap<ProseLine, readonly ProseEdit[]>): ProseFinding {
   const { line, index, severity = 'warning', code, message, advice = '', edits } = fault
   const formatLine = (other: ProseLine): string => formatEdited(other, all.get(other) ?? [])
   const place = { line: line.number, column: index + 1 }

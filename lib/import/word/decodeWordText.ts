@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { decodeVni } from '../decodeVni.ts'
+import { decodeVni } from '../../text/decodeVni.ts'
 import { type FontDecoder, findFontDecoder } from '../findFontDecoder.ts'
 import { findFontName, type StyleFonts } from './findStyleFonts.ts'
 import { findAttribute, findChild, listChildren, listElements } from './wordXml.ts'
