@@ -34,7 +34,7 @@ function createElement<Tag extends keyof HTMLElementTagNameMap>(
   content: readonly (string | Node)[],
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag)
-  if (className) element.className = className
+  element.className = className
   element.append(...content)
   return element
 }

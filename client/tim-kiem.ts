@@ -1,6 +1,6 @@
 import { findResults } from '../lib/search/findResults.ts'
 import { parseSearchQuery } from '../lib/search/parseSearchQuery.ts'
-import { formatSearchAddress, newestFirstValue, searchFields } from '../lib/search/searchAddress.ts'
+import { formatSearchAddress, newestFirstValue, orderField, queryField } from '../lib/search/searchAddress.ts'
 import type { EngineResult, SearchEngine } from '../lib/search/searchEngine.ts'
 import type { SearchSettings, SearchWords } from '../lib/search/searchSettings.ts'
 import { createResultItem } from './createResultItem.ts'
@@ -35,13 +35,12 @@ class SiteSearch extends HTMLElement {
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector)
-    if (!part) throw new Error(selector)
-    return part
+    // The page is built with all of its parts.
+    return this.querySelector(selector) as Part
   }
 
   get #settings(): SearchSettings {
-    return JSON.parse(this.dataset.settings ?? '')
+    return JSON.parse(String(this.dataset.settings))
   }
 
   #open(): Promise<SearchEngine> {
@@ -75,10 +74,11 @@ class SiteSearch extends HTMLElement {
     this.#running = new AbortController()
     const { signal } = this.#running
     const data = new FormData(this.#part<HTMLFormElement>('form'))
-    const fields = new Map([...data].map(([name, value]) => [name, String(value).trim()]))
+    const entries = [...data].map(([name, value]) => [name, String(value).trim()] as const)
+    const fields = new Map(entries.filter(([, value]) => value))
     const address = formatSearchAddress(fields)
-    if (change && address !== location.search) history[change](null, '', address || location.pathname)
-    const typed = fields.get(searchFields.query) ?? ''
+    if (change && address !== location.search) history[change](null, '', address || '.')
+    const typed = fields.get(queryField) ?? ''
     if (!address) return this.#tell('', typed)
     this.#tell('searching', typed)
     try {
@@ -98,8 +98,7 @@ class SiteSearch extends HTMLElement {
     signal: AbortSignal,
   ): Promise<readonly EngineResult[]> {
     const engine = await this.#open()
-    const given = Object.fromEntries([...fields].filter(([, value]) => value))
-    const { [searchFields.query]: typed, [searchFields.order]: order, ...filters } = given
+    const { [queryField]: typed, [orderField]: order, ...filters } = Object.fromEntries(fields)
     const query = typed ? parseSearchQuery(typed, this.#settings.abbreviations) : undefined
     if (typed && !query) return []
     return findResults(engine, { query, filters, newestFirst: order === newestFirstValue, signal })

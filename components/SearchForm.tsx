@@ -2,7 +2,7 @@ import { strings } from '@/config/strings'
 import type { ListedYear } from '@/lib/content/listYears'
 import { searchPath } from '@/lib/routes'
 import { documentCategory } from '@/lib/search/documentCategory'
-import { newestFirstValue, searchFields } from '@/lib/search/searchAddress'
+import { filterFields, newestFirstValue, orderField, queryField } from '@/lib/search/searchAddress'
 import type { Archive, Category } from '@/lib/types'
 
 /** What explains why nothing was looked for; only the form without script leads to it. */
@@ -26,18 +26,12 @@ export function SearchForm({ categories, archives, years }: Props) {
     >
       <label className="search-query">
         {strings.searchLabel}
-        <input
-          type="search"
-          name={searchFields.query}
-          maxLength={200}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
+        <input type="search" name={queryField} maxLength={200} autoComplete="off" enterKeyHint="search" />
       </label>
       <button type="submit">{strings.searchSubmit}</button>
       <Choice
         label={strings.searchCategory}
-        name={searchFields.category}
+        name={filterFields.category}
         options={[
           ['', strings.searchAll],
           ...[...categories, documentCategory].map(({ slug, name }) => [slug, name] as const),
@@ -46,18 +40,18 @@ export function SearchForm({ categories, archives, years }: Props) {
       {archives.length > 0 && (
         <Choice
           label={strings.searchArchive}
-          name={searchFields.archive}
+          name={filterFields.archive}
           options={[['', strings.searchAll], ...archives.map(({ slug, name }) => [slug, name] as const)]}
         />
       )}
       <Choice
         label={strings.searchYear}
-        name={searchFields.year}
+        name={filterFields.year}
         options={[['', strings.searchAll], ...years.map(({ year }) => [year, year] as const)]}
       />
       <Choice
         label={strings.searchOrder}
-        name={searchFields.order}
+        name={orderField}
         options={[
           ['', strings.searchBestFirst],
           [newestFirstValue, strings.searchNewestFirst],

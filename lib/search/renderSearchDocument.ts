@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escapeHtml.ts'
 import { encodeSearchText } from './encodeSearchText.ts'
-import { searchFields } from './searchAddress.ts'
+import { filterFields } from './searchAddress.ts'
 import type { SearchDocument } from './searchDocument.ts'
 
 /** By date, a page without one comes after all news; a page without the key would be left out. */
@@ -15,9 +15,9 @@ export function renderSearchDocument(page: SearchDocument, fileTexts: readonly s
   const facts = [
     `data-pagefind-sort="date:${date ?? noDate}"`,
     ...(date ? [`data-pagefind-meta="date:${date.slice(0, 10)}"`] : []),
-    ...(date ? [`data-pagefind-filter="${searchFields.year}:${date.slice(0, 4)}"`] : []),
-    ...(category ? [`data-pagefind-filter="${searchFields.category}:${category.slug}"`] : []),
-    ...(archive ? [`data-pagefind-filter="${searchFields.archive}:${archive.slug}"`] : []),
+    ...(date ? [`data-pagefind-filter="${filterFields.year}:${date.slice(0, 4)}"`] : []),
+    ...(category ? [`data-pagefind-filter="${filterFields.category}:${category.slug}"`] : []),
+    ...(archive ? [`data-pagefind-filter="${filterFields.archive}:${archive.slug}"`] : []),
     ...(category
       ? [`data-category="${escapeHtml(category.name)}" data-pagefind-meta="category[data-category]"`]
       : []),
