@@ -130,6 +130,7 @@ describe('an article with everything', () => {
       'Mở đầu',
       'Các bước',
       'Số liệu mẫu',
+      'Video mẫu',
       'Lời kết',
     ])
     await page.locator('.contents a').first().click()

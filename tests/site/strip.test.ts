@@ -160,7 +160,7 @@ describe.each(sites)('$name, before and after Next is taken out', ({ name, pages
   })
 
   it.each(pages)(
-    '$name runs and asks for nothing but pictures, the scripts of its elements and their files',
+    '$name runs and asks for nothing but pictures, captions of videos, the scripts of its elements and their files',
     async ({ path }) => {
       const address = inject(name).url + path
       const { run, asked } = await openAndWatch(address)
@@ -173,7 +173,7 @@ describe.each(sites)('$name, before and after Next is taken out', ({ name, pages
       const isExpected = ({ type, url }: Asked): boolean =>
         (type === 'document' && url === address) ||
         (type === 'script' && isNamed(url)) ||
-        (type === 'image' && url.startsWith(inject(name).url)) ||
+        (['image', 'texttrack'].includes(type) && url.startsWith(inject(name).url)) ||
         icons.includes(url) ||
         // Asked for by its elements once the page is there: the urgent notice, the service worker.
         ['/speculation-rules.json', '/thong-bao-khan.json', '/sw.js'].includes(new URL(url).pathname)
