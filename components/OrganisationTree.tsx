@@ -1,6 +1,7 @@
 import { strings } from '@/config/strings'
 import { countUnits } from '@/lib/content/organisation/countUnits'
 import type { OrganisationUnit } from '@/lib/types'
+import { FactList } from './FactList'
 import { PendingMark } from './PendingMark'
 
 /** The bodies as lists in lists; on wide screens the style sheet draws the same lists as a chart. */
@@ -54,16 +55,6 @@ function UnitFacts({ unit }: { readonly unit: OrganisationUnit }) {
     { term: strings.phone, value: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> },
     { term: strings.email, value: email && <a href={`mailto:${email}`}>{email}</a> },
     { term: strings.address, value: address },
-  ].filter(({ value }) => value !== undefined)
-  if (facts.length === 0) return null
-  return (
-    <dl className="facts">
-      {facts.map(({ term, value }) => (
-        <div key={term}>
-          <dt>{term}:</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  ]
+  return <FactList facts={facts} />
 }

@@ -1,29 +1,23 @@
 import { strings } from '@/config/strings'
 import { followPath, siteMapPath } from '@/lib/routes'
 import type { SiteConfig } from '@/lib/types'
+import { FactList } from './FactList'
 
 /** Who stands behind the site and how to reach them, the same on every page. */
 export function SiteFooter({ site }: { readonly site: SiteConfig }) {
   const { organisation } = site
   const facts = [
-    [strings.governingBody, organisation.name],
-    [strings.responsibleEditor, organisation.responsibleEditor ?? strings.pending],
-    [strings.address, organisation.address],
-    [strings.phone, organisation.phone ?? strings.pending],
-    [strings.email, organisation.email ?? strings.pending],
-  ] as const
+    { term: strings.governingBody, value: organisation.name },
+    { term: strings.responsibleEditor, value: organisation.responsibleEditor ?? strings.pending },
+    { term: strings.address, value: organisation.address },
+    { term: strings.phone, value: organisation.phone ?? strings.pending },
+    { term: strings.email, value: organisation.email ?? strings.pending },
+  ]
   return (
     <footer className="site-footer">
       <div className="frame">
         <p className="site-footer-title">{site.title}</p>
-        <dl className="facts">
-          {facts.map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}:</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList facts={facts} />
         <nav aria-label={strings.footerNavigation}>
           <ul className="link-row">
             {[

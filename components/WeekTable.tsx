@@ -1,6 +1,7 @@
 import { strings } from '@/config/strings'
 import { formatFullDate } from '@/lib/text/hanoiDate'
 import type { HanoiDate, ScheduledEvent } from '@/lib/types'
+import { FactList } from './FactList'
 
 /** The events of a week by day. Two columns: with one for each fact no telephone would show the table whole. */
 export function WeekTable({ events }: { readonly events: readonly ScheduledEvent[] }) {
@@ -40,22 +41,13 @@ function EventRow({ event }: { readonly event: ScheduledEvent }) {
     { term: strings.place, value: place },
     { term: strings.participants, value: participants },
     { term: strings.chair, value: chair },
-  ].filter(({ value }) => value !== undefined)
+  ]
   return (
     <tr>
       <td>{formatHours(event)}</td>
       <td>
         <p className="event-title">{title}</p>
-        {facts.length > 0 && (
-          <dl className="facts">
-            {facts.map(({ term, value }) => (
-              <div key={term}>
-                <dt>{term}:</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <FactList facts={facts} />
       </td>
     </tr>
   )
