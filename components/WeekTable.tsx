@@ -10,6 +10,10 @@ export function WeekTable({ events }: { readonly events: readonly ScheduledEvent
   return (
     <div className="body">
       <table className="week">
+        <colgroup>
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{strings.hour}</th>

@@ -40,12 +40,7 @@ await runCommand(async () => {
   )
   const { unchanged } = plan
   await writeContentSnapshot(contentSnapshot, { content: content.value, unchanged, now: loaded.now })
-  await exportPages(stageFolder, {
-    contentSnapshot,
-    pageCount: plan.prints.size - unchanged.size,
-    code: plan.code,
-    isFull: values.full === true,
-  })
+  await exportPages(stageFolder, { contentSnapshot, pageCount: plan.prints.size - unchanged.size })
   const refusals = await completeExport({
     ...environment,
     ...loaded,

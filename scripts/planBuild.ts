@@ -35,8 +35,6 @@ const codeSources = [
 ] as const
 
 export interface PlannedBuild extends RenderPlan {
-  /** A hash of the code, the identity among it. */
-  readonly code: string
   readonly inputs: string
   readonly prints: PagePrints
   readonly indexPrints: IndexPrints
@@ -55,7 +53,7 @@ export async function planBuild(
   const last = isFull ? undefined : await readBuildRecord(cacheFolder, outFolder)
   const isSame = (file: string, earlier: BuiltFile): boolean => isUntouched(join(outFolder, file), earlier)
   const plan = buildRenderPlan(last, { inputs, prints, indexes: indexPrints, isUntouched: isSame })
-  return { ...plan, code, inputs, prints, indexPrints }
+  return { ...plan, inputs, prints, indexPrints }
 }
 
 /** What the last build found out of the pages that are taken over from it. */

@@ -40,7 +40,7 @@ function listClipped(): readonly string[] {
     const isClipped =
       (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth) ||
       (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight)
-    const isMeant = element.closest('.visually-hidden')
+    const isMeant = element.closest('.visually-hidden, .register thead')
     return isClipped && !isMeant ? [`${element.tagName}.${element.className}`] : []
   })
 }
