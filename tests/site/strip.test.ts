@@ -63,6 +63,11 @@ function steadyPictures(): void {
     picture.style.borderRadius = '0'
     picture.decoding = 'sync'
   }
+  // The player's own buttons fade in when they please.
+  for (const video of document.querySelectorAll('video')) {
+    video.style.borderRadius = '0'
+    video.controls = false
+  }
 }
 
 const isEveryPictureThere = (): boolean => [...document.images].every(({ complete }) => complete)
