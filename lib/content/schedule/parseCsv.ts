@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { csvOptions } from '../../text/csvOptions.ts'
 import type { Parsed } from '../../types.ts'
 import type { Place } from '../frontMatterFields.ts'
 
@@ -55,20 +56,7 @@ function findDelimiter(text: string): string {
 
 function readRecords(text: string, delimiter: string) {
   try {
-    return recordsSchema.parse(
-      parse(text, {
-        comment: '#',
-        comment_no_infix: true,
-        delimiter,
-        info: true,
-        raw: true,
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: true,
-        skip_records_with_empty_values: true,
-        trim: true,
-      }),
-    )
+    return recordsSchema.parse(parse(text, { ...csvOptions, delimiter, raw: true }))
   } catch (error) {
     if (error instanceof CsvError) return error
     throw error

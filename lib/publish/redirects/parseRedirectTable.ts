@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { csvOptions } from '../../text/csvOptions.ts'
 import type { Parsed, Problem } from '../../types.ts'
 import type { RedirectRow, RedirectTable } from './redirectRow.ts'
 
@@ -31,20 +32,7 @@ export function parseRedirectTable(text: string, file: string): Parsed<RedirectT
 
 function readRecords(text: string) {
   try {
-    return recordsSchema.parse(
-      parse(text, {
-        bom: true,
-        comment: '#',
-        comment_no_infix: true,
-        delimiter: [',', ';', '\t'],
-        info: true,
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: true,
-        skip_records_with_empty_values: true,
-        trim: true,
-      }),
-    )
+    return recordsSchema.parse(parse(text, { ...csvOptions, bom: true, delimiter: [',', ';', '\t'] }))
   } catch (error) {
     if (error instanceof CsvError) return error
     throw error
