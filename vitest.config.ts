@@ -25,6 +25,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          maxConcurrency: 3,
         },
       },
       {

@@ -26,20 +26,23 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe.each(pages)('$name', ({ address }) => {
-  it.each(looks)('has no accessibility violation: $name', async ({ colorScheme, contrast, widths }) => {
-    const page = await browser.newPage({ colorScheme, contrast })
-    await page.goto(address)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.evaluate(axeSource)
-      const results: AxeResults = await page.evaluate('axe.run()')
-      const found = results.violations.map(({ id, nodes }) => `${width} px: ${id}: ${nodes[0]?.html}`)
-      expect(found).toEqual([])
-    }
-    await page.close()
-  })
+  it.concurrent.each(looks)(
+    'has no accessibility violation: $name',
+    async ({ colorScheme, contrast, widths }) => {
+      const page = await browser.newPage({ colorScheme, contrast })
+      await page.goto(address)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.evaluate(axeSource)
+        const results: AxeResults = await page.evaluate('axe.run()')
+        const found = results.violations.map(({ id, nodes }) => `${width} px: ${id}: ${nodes[0]?.html}`)
+        expect(found).toEqual([])
+      }
+      await page.close()
+    },
+  )
 
-  it('fits its width and has one h1, whole landmarks and a title', async () => {
+  it.concurrent('fits its width and has one h1, whole landmarks and a title', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
     await page.goto(address)
     const facts = await page.evaluate(() => ({

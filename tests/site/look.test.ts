@@ -73,6 +73,17 @@ function hasRoboto(): boolean {
   }
 }
 
+/** Run in the page. Another width asks for other files, which a screenshot does not wait for. */
+async function showPictures(): Promise<void> {
+  const seen = [...document.images].filter(
+    image => image.checkVisibility() && image.getBoundingClientRect().top < window.innerHeight,
+  )
+  // A layout must have chosen the files first.
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  await Promise.all(seen.map(image => image.decode()))
+}
+
 const takePicture = async (page: Page): Promise<Buffer> =>
   sharp(await page.screenshot())
     .resize({ width: keptWidth })
@@ -97,7 +108,7 @@ const findFile = (page: string, width: number, theme: string): string =>
   `${folder}/${page}-${width}-${theme}.webp`
 
 describe.skipIf(!hasRoboto())('the look of every page type', () => {
-  it.each(pages)('$name is as it was meant', async ({ name, path }) => {
+  it.concurrent.each(pages)('$name is as it was meant', async ({ name, path }) => {
     const page = await browser.newPage({ viewport: { width: widths[0], height } })
     // The mark belongs to whoever runs this site; the second commune has its own for these pictures.
     await page.route('**/brand/*.svg', route =>
@@ -108,7 +119,7 @@ describe.skipIf(!hasRoboto())('the look of every page type', () => {
       await page.setViewportSize({ width, height })
       for (const { name: theme, ...media } of themes) {
         await page.emulateMedia(media)
-        await page.waitForLoadState('networkidle')
+        await page.evaluate(showPictures)
         const file = findFile(name, width, theme)
         const picture = await takePicture(page)
         if (reason) writeFileSync(file, picture)

@@ -85,11 +85,12 @@ async function drawAgain(): Promise<void> {
 }
 
 /**
- * One colour for each picture, by its address. Chromium decodes a real one piece by piece as it arrives, never
- * twice to the same pixels.
+ * One colour for each picture, the same at every size. Chromium decodes a real one piece by piece as it arrives,
+ * never twice to the same pixels.
  */
 async function paintPicture(route: Route): Promise<void> {
-  const [r = 0, g = 0, b = 0] = createHash('sha256').update(new URL(route.request().url()).pathname).digest()
+  const name = new URL(route.request().url()).pathname.replace(/-\d+\.\w+$/, '')
+  const [r = 0, g = 0, b = 0] = createHash('sha256').update(name).digest()
   const picture = sharp({ create: { width: 3, height: 2, channels: 3, background: { r, g, b } } })
   await route.fulfill({ contentType: 'image/png', body: await picture.png().toBuffer() })
 }
@@ -99,23 +100,27 @@ async function paintPicture(route: Route): Promise<void> {
  * scripts stand only in finished pages, and show what is not there without them: they are kept out.
  */
 async function readPixels(address: string): Promise<readonly Buffer[]> {
+  const page = await browser.newPage()
   await page.route('**/anh/**', paintPicture)
   await page.route('**/js/**', route => route.abort())
   const pixels: Buffer[] = []
+  await page.setViewportSize({ width: widths[0], height: tallest })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.evaluate(joinWords)
+  await page.evaluate(steadyPictures)
   for (const width of widths) {
     await page.setViewportSize({ width, height: tallest })
-    await page.goto(address, { waitUntil: 'networkidle' })
-    await page.evaluate(joinWords)
-    await page.evaluate(steadyPictures)
     await page.waitForFunction(isEveryPictureThere)
     await page.evaluate(drawAgain)
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(tallest)
-    pixels.push(
-      await sharp(await page.screenshot())
-        .raw()
-        .toBuffer(),
-    )
+    const { whole, used } = await page.evaluate(() => ({
+      whole: document.documentElement.scrollHeight,
+      used: Math.ceil(document.body.getBoundingClientRect().bottom),
+    }))
+    expect(whole).toBe(tallest)
+    const shown = await page.screenshot({ clip: { x: 0, y: 0, width, height: used } })
+    pixels.push(await sharp(shown).raw().toBuffer())
   }
+  await page.close()
   return pixels
 }
 
@@ -130,8 +135,7 @@ function isLike(pixels: Buffer, others: Buffer | undefined): boolean {
 /** Only a difference that stays is one. */
 async function isSame(before: string, after: string): Promise<boolean> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const expected = await readPixels(before)
-    const found = await readPixels(after)
+    const [expected, found] = await Promise.all([readPixels(before), readPixels(after)])
     if (found.every((pixels, index) => isLike(pixels, expected[index]))) return true
   }
   return false
