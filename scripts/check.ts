@@ -2,12 +2,10 @@ import { environment } from '../config/environment.ts'
 import { formatAnnotations } from '../lib/content/formatAnnotations.ts'
 import { formatChanges } from '../lib/content/formatChanges.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
-import { listProblems } from '../lib/content/listProblems.ts'
-import { SiteConfigError } from '../lib/content/parseSiteConfig.ts'
 import { writeMends } from '../lib/content/writeMends.ts'
 import type { Problem } from '../lib/types.ts'
 import { type CheckOptions, parseCheckOptions } from './checkOptions.ts'
-import { loadSite } from './loadSite.ts'
+import { readProblems } from './readProblems.ts'
 import { runCommand } from './runCommand.ts'
 
 /** A mended line may show the next fault; a line has not more of them one behind the other than this. */
@@ -31,16 +29,6 @@ await runCommand(async () => {
   process.stdout.write(formatAll(problems, options))
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 })
-
-async function readProblems(): Promise<readonly Problem[]> {
-  try {
-    const { content } = await loadSite({ showDrafts: false })
-    return listProblems([content])
-  } catch (error) {
-    if (error instanceof SiteConfigError) return error.problems
-    throw error
-  }
-}
 
 async function mend() {
   const first = new Map<string, string>()

@@ -2,11 +2,19 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { environment } from '../config/environment.ts'
 import { EditorError } from '../lib/drafts/editorError.ts'
+import { renderArticleFile } from '../lib/drafts/renderArticleFile.ts'
 import { writeArticleFolder } from '../lib/drafts/writeArticleFolder.ts'
-import { formatImportReport } from '../lib/import/formatImportReport.ts'
+import { formatImportFindings } from '../lib/import/formatImportReport.ts'
 import { importLimits } from '../lib/import/importLimits.ts'
 import { readImportFile } from '../lib/import/readImportFile.ts'
 import { buildPostImport } from '../lib/import/wordpress/buildPostImport.ts'
+import {
+  formatPost,
+  formatPostCounts,
+  listCounts,
+  type WrittenPost,
+} from '../lib/import/wordpress/formatPosts.ts'
+import { listDraftReasons } from '../lib/import/wordpress/listDraftReasons.ts'
 import { parseWordPressExport } from '../lib/import/wordpress/parseWordPressExport.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import type { Category } from '../lib/types.ts'
@@ -14,12 +22,16 @@ import { listSpellings } from './listSpellings.ts'
 import { loadSiteConfig } from './loadSiteConfig.ts'
 import { parseArguments } from './parseArguments.ts'
 import { runCommand } from './runCommand.ts'
+import { writeFaultyAsDrafts } from './writeFaultyAsDrafts.ts'
 
 const USAGE = `Hãy ghi tệp xuất của WordPress (Công cụ > Xuất ra > Tất cả nội dung):
   npm run import:wordpress -- trang-cu.xml --uploads wp-content/uploads
   npm run import:wordpress -- trang-cu.xml --category-map "tin-tuc=tin-hoat-dong,dang=xay-dung-dang"`
 
-/** `npm run import:wordpress -- EXPORT.xml`: every published post of an old site becomes the draft of an article. */
+/**
+ * `npm run import:wordpress -- EXPORT.xml`: every post of an old site becomes an article, published where it was
+ * and where the check has nothing against it, else a draft with the reason told.
+ */
 await runCommand(async () => {
   const { values, names } = parseArguments({
     uploads: 'wp-content/uploads',
@@ -39,43 +51,47 @@ await runCommand(async () => {
     now: nowInHanoi(new Date()),
     ...(values.uploads !== undefined && { uploads: values.uploads }),
   }
-  const reports: string[] = []
-  const unknown = new Map<string, number>()
-  let written = 0
+  const written: WrittenPost[] = []
+  const refused: string[] = []
+  const unknown: string[] = []
   for (const post of posts) {
     try {
       const result = await buildPostImport(post, options)
-      await writeArticleFolder({ ...result, ...environment, force: values.force === true })
-      reports.push(formatImportReport(result, post.title))
-      written += 1
-      if (result.draft.fields.category === undefined)
-        for (const { slug } of post.categories) unknown.set(slug, (unknown.get(slug) ?? 0) + 1)
+      const { slug, article, draft } = result
+      const reasons = listDraftReasons(post, result)
+      const index = renderArticleFile({ ...article, isPublished: reasons.length === 0 }, site.categories)
+      const files = new Map([...result.files, ['index.md', index]])
+      await writeArticleFolder({ ...environment, slug, files, force: values.force === true })
+      written.push({ title: post.title, slug, article, findings: formatImportFindings(result), reasons })
+      if (draft.fields.category === undefined) unknown.push(...post.categories.map(old => old.slug))
     } catch (error) {
       // One post that cannot be taken must not keep the others from being imported.
       if (!(error instanceof EditorError)) throw error
       // What else can be done about a folder that is taken is said below, for all.
-      reports.push(`Không nhập "${post.title}": ${error.message.split('\n')[0]}`)
+      refused.push(`Không nhập "${post.title}": ${error.message.split('\n')[0]}`)
     }
   }
+  const faults = await writeFaultyAsDrafts(written, site.categories)
   const report = join(environment.cacheFolder, 'nhap-wordpress.txt')
+  const told = [...refused, ...written.map(post => formatPost(post, faults.get(post.slug) ?? []))]
   await mkdir(environment.cacheFolder, { recursive: true })
-  await writeFile(report, `${reports.join('\n\n')}\n`)
+  await writeFile(report, `${told.join('\n\n')}\n`)
   console.log(
     [
-      `Đã nhập ${written}/${posts.length} bài đã đăng, mỗi bài là một bản nháp trong content/bai-viet/.`,
-      ...[...unknown].map(
+      formatPostCounts(written, faults),
+      ...listCounts(unknown).map(
         ([slug, count]) =>
           `Chuyên mục cũ "${slug}" (${count} bài) chưa biết thành chuyên mục nào: dùng --category-map.`,
       ),
-      ...(written < posts.length
+      ...(refused.length > 0
         ? [
-            `${posts.length - written} bài không nhập. Bài đã có trong content/bai-viet/ chỉ bị ghi đè khi thêm --force.`,
+            `${refused.length} bài không nhập. Bài đã có trong content/bai-viet/ chỉ bị ghi đè khi thêm --force.`,
           ]
         : []),
-      `Từng bài cần gì: xem tệp ${relative('.', report)}. Rồi chạy: npm run check`,
+      `Từng bài ra sao, cần gì: xem tệp ${relative('.', report)}. Rồi chạy: npm run check`,
     ].join('\n'),
   )
-  return written === posts.length ? 0 : 1
+  return refused.length === 0 ? 0 : 1
 })
 
 async function checkFolder(folder: string): Promise<void> {

@@ -9,7 +9,8 @@ import { generateNews } from './search/generateNews.ts'
 
 /**
  * Texts in which there is nothing to find. Written by people: this site's articles and standing pages, and those that a
- * commune begins with. Made up: 200 sample articles, put together from sentences in the style of commune news.
+ * commune begins with. News: 200 sample texts whose writer had not seen the check. Made up: 200 sample articles, put
+ * together from sentences in the style of commune news.
  */
 const written = ['content', 'config/starter']
   .flatMap(folder => [
@@ -23,6 +24,8 @@ function readBody(path: string): string {
   if (!split.ok) throw new Error(path)
   return split.value.body
 }
+const newsFolder = 'tests/fixtures/news-texts'
+const news = readdirSync(newsFolder).map(name => readFileSync(join(newsFolder, name), 'utf8'))
 const madeUp = generateNews()
   .map(({ title, summary, text }) => [title, summary, text].join('\n').normalize('NFC'))
   // The others spell some words the new way and some the old way, for the search: a fault indeed.
@@ -36,6 +39,7 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{M}]+/gu)?.leng
 
 describe.each([
   { name: 'written', texts: written, least: 12 },
+  { name: 'news', texts: news, least: 200 },
   { name: 'made up', texts: madeUp, least: 200 },
 ])('texts that are $name', ({ texts, least }) => {
   it('get no error and less than one warning in 1,000 words', () => {

@@ -12,13 +12,15 @@ export interface ArticleFile {
   readonly hints?: Readonly<Record<string, string>>
   /** Markdown. */
   readonly body: string
+  /** Written without what only helps somebody who still has to finish it. */
+  readonly isPublished?: boolean
 }
 
 const REQUIRED = ['title', 'date', 'category', 'summary'] as const
 
 /**
  * Renders the `index.md` of a draft: what is known, required keys still empty marked "CẦN ĐIỀN", every other
- * key of the schema as a comment with its meaning and an example.
+ * key of the schema as a comment with its meaning and an example. Of a published article: what is known.
  */
 export function renderArticleFile(file: ArticleFile, categories: readonly Category[]): string {
   const { fields, notes, body } = file
@@ -28,15 +30,21 @@ export function renderArticleFile(file: ArticleFile, categories: readonly Catego
   const isKnown = (key: string) => (fields[key as keyof ArticleFields] ?? []).length > 0
   const lines = [
     '---',
-    ...notes.map(formatComment),
+    ...(file.isPublished ? [] : notes.map(formatComment)),
     ...REQUIRED.flatMap(key => formatRequired(key, file, categories)),
     ...optional.filter(isKnown).flatMap(key => formatKnown(key, fields)),
-    'draft: true',
-    '# Các mục có thể thêm: bỏ dấu # và khoảng trắng ở đầu dòng rồi sửa lại.',
-    ...optional.filter(key => !isKnown(key)).flatMap(formatOptional),
+    ...(file.isPublished ? [] : listDraftLines(optional.filter(key => !isKnown(key)))),
     '---',
   ]
   return `${lines.join('\n')}\n${body === '' ? '' : `\n${body.trim()}\n`}`
+}
+
+function listDraftLines(unknown: readonly string[]): readonly string[] {
+  return [
+    'draft: true',
+    '# Các mục có thể thêm: bỏ dấu # và khoảng trắng ở đầu dòng rồi sửa lại.',
+    ...unknown.flatMap(formatOptional),
+  ]
 }
 
 function formatRequired(

@@ -4,7 +4,7 @@ import { parseSource } from '../content/parseSource.ts'
 import type { ArticleFields } from '../drafts/articleFields.ts'
 import { EditorError } from '../drafts/editorError.ts'
 import { listEmptyFields } from '../drafts/listEmptyFields.ts'
-import { renderArticleFile } from '../drafts/renderArticleFile.ts'
+import { type ArticleFile, renderArticleFile } from '../drafts/renderArticleFile.ts'
 import { formatShortDate } from '../text/hanoiDate.ts'
 import { slugify } from '../text/slugify.ts'
 import type { HanoiDate, Slug } from '../types.ts'
@@ -29,8 +29,12 @@ export interface ArticleImport {
   readonly slug: Slug
   /** Bytes by name: `index.md`, the pictures, the hidden original. */
   readonly files: ReadonlyMap<string, string | Uint8Array>
+  /** What `index.md` was rendered from. */
+  readonly article: ArticleFile
   readonly draft: Draft
   readonly changes: readonly string[]
+  /** Paragraphs whose letters were guessed. */
+  readonly guessed: number
   /** What the editor has to do before the article can be published. */
   readonly todo: readonly string[]
 }
@@ -53,18 +57,16 @@ export async function buildImport(
   const stem = file.name.slice(0, file.name.length - extname(file.name).length)
   const slug = options.slug ?? slugify(fields.title ?? '') ?? slugify(stem) ?? ('bai-nhap' as Slug)
   const hint = findCategoryHint(`${fields.title ?? ''}. ${fields.summary ?? ''}`, options.categories)
-  const index = renderArticleFile(
-    {
-      fields,
-      notes: [
-        `Bản nháp nhập từ "${cleanImportedText(file.name)}" ngày ${formatShortDate(options.now)}.`,
-        'Điền các mục có chữ CẦN ĐIỀN, đọc lại cả bài, rồi xóa dòng draft: true.',
-      ],
-      ...(hint && { hints: { category: hint } }),
-      body: renderBody(draft.blocks),
-    },
-    options.categories,
-  )
+  const article: ArticleFile = {
+    fields,
+    notes: [
+      `Bản nháp nhập từ "${cleanImportedText(file.name)}" ngày ${formatShortDate(options.now)}.`,
+      'Điền các mục có chữ CẦN ĐIỀN, đọc lại cả bài, rồi xóa dòng draft: true.',
+    ],
+    ...(hint && { hints: { category: hint } }),
+    body: renderBody(draft.blocks),
+  }
+  const index = renderArticleFile(article, options.categories)
   checkReadable(index, slug)
   const original = `.ban-goc-${slugify(stem) ?? 'tep'}${extname(file.name).toLowerCase()}`
   const withoutAlt = images.filter(({ alt }) => !alt?.trim())
@@ -76,8 +78,10 @@ export async function buildImport(
       ...pictures.files,
       [original, file.bytes],
     ]),
+    article,
     draft: { ...draft, fields },
     changes: page.changes,
+    guessed: page.guessed ?? 0,
     todo: [
       ...listEmptyFields(fields, hint),
       ...[...pictures.missing].map(

@@ -8,15 +8,20 @@ const CERTAINTY = { sure: 'chắc', likely: 'khá chắc', unsure: 'chưa chắc
  * What an import understood, guessed, left out and could not know, in the order in which an editor works it
  * off. Takes the import and the name of the file it came from.
  */
-export function formatImportReport(
-  { slug, files, draft, changes, todo }: ArticleImport,
-  source: string,
-): string {
+export function formatImportReport(result: ArticleImport, source: string): string {
+  return [
+    `Đã nhập "${source}" thành bản nháp content/bai-viet/${result.slug}/index.md`,
+    formatImportFindings(result),
+    'Điền xong chạy: npm run check',
+  ].join('\n')
+}
+
+/** The same for one import of many, without its head and without what to do next. */
+export function formatImportFindings({ files, draft, changes, todo }: ArticleImport): string {
   const pictures = [...files.keys()].filter(name => name.startsWith('anh-'))
   const original = [...files.keys()].find(name => name.startsWith('.'))
   const guesses = draft.notes.filter(({ certainty }) => certainty !== 'sure')
   return [
-    `Đã nhập "${source}" thành bản nháp content/bai-viet/${slug}/index.md`,
     ...formatPart('Hiểu được', [
       ...draft.notes.filter(({ certainty }) => certainty === 'sure').map(formatNote),
       formatBodyCount(draft.blocks),
@@ -33,7 +38,6 @@ export function formatImportReport(
     ),
     ...formatPart('Bạn cần điền', todo),
     `Bản gốc nằm cạnh bài, không đăng: ${original}`,
-    'Điền xong chạy: npm run check',
   ].join('\n')
 }
 

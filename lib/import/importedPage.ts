@@ -20,4 +20,6 @@ export interface ImportedPage {
   readonly publishedAt?: string
   /** What was changed on the way, in words for the editor. */
   readonly changes: readonly string[]
+  /** Paragraphs whose letters were guessed: somebody has to read them. */
+  readonly guessed?: number
 }

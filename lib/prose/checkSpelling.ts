@@ -13,6 +13,8 @@ const foreignLetter =
   /[^aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/u
 /** What stands beside a piece of a foreign name, an address or a number: `Mát-xcơ-va`, `9h`. */
 const joined = /[\p{L}\p{M}\p{N}'’.@/_-]/u
+/** A question mark that begins a word stands for a letter: `?iệt` finds Việt and biệt. */
+const wildcard = /(?<![^\s«“"(])\?$/u
 
 /** Finds syllables that Vietnamese does not have, and pairs of syllables that are known to be written wrong. */
 export function checkSpelling(line: ProseLine): readonly ProseFault[] {
@@ -50,6 +52,7 @@ function isJudged(words: string, written: string, index: number): boolean {
   const bare = written.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   if (!onset.test(bare) || written.length > longestSyllables) return false
   if (plainWord.test(written) || foreignLetter.test(written.toLowerCase())) return false
+  if (wildcard.test(words.slice(Math.max(0, index - 2), index))) return false
   if (joined.test(before) || /^[-'’@/_\p{N}]/u.test(after) || /^\.\p{L}/u.test(after)) return false
   if (written === written.toLowerCase()) return true
   const isStart = /(?:^|[.!?:] |[“"(])\uFFFC*$/u.test(words.slice(0, index).trimStart())

@@ -13,7 +13,8 @@ function checkBlanks(line: ProseLine): readonly ProseFault[] {
     ),
   ]
     .filter(({ 0: blanks, index }) =>
-      /^[,;:!?.](?:[\s\uFFFC]|$)/u.test(line.words.slice(index + blanks.length)),
+      // `đặt một . (dấu chấm)` names the sign itself.
+      /^[,;:!?.](?! \(dấu )(?:[\s\uFFFC]|$)/u.test(line.words.slice(index + blanks.length)),
     )
     .map(({ 0: blanks, index }) => ({
       line,

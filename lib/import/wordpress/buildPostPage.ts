@@ -21,7 +21,7 @@ export interface PostContext {
 /** Builds of a WordPress post a page whose title, date, category and old address are known. */
 export function buildPostPage(post: WordPressPost, context: PostContext): ImportedPage {
   const { blocks, oldFonts } = parseHtml(renderPostHtml(post))
-  const decoded = decodeLegacyBlocks(blocks)
+  const guessed = decodeLegacyBlocks(blocks)
   const date = parseHanoiDate(post.date.replace(' ', 'T').slice(0, 'YYYY-MM-DDTHH:MM'.length))
   const category = post.categories.map(old => findCategory(old, context)).find(slug => slug !== undefined)
   const aliases = listAliases(post.link)
@@ -37,8 +37,9 @@ export function buildPostPage(post: WordPressPost, context: PostContext): Import
     readPicture: url => readUpload(url, context.uploads),
     changes: [
       ...(oldFonts.length > 0 ? [`Chuyển chữ từ phông cũ sang Unicode: ${oldFonts.join(', ')}.`] : []),
-      ...(decoded > 0 ? [`Đoán ${decoded} đoạn gõ bằng phông cũ và chuyển sang Unicode: đọc lại kỹ.`] : []),
+      ...(guessed > 0 ? [`Đoán ${guessed} đoạn gõ bằng phông cũ và chuyển sang Unicode: đọc lại kỹ.`] : []),
     ],
+    guessed,
   }
 }
 

@@ -2,8 +2,13 @@ import type { Element } from '@xmldom/xmldom'
 import { EditorError } from '../../drafts/editorError.ts'
 import { parseXml } from '../parseXml.ts'
 
+/** What the old site did with a post; those in its bin and half-made ones are not taken. */
+const statuses = ['publish', 'draft', 'pending', 'private', 'future'] as const
+
 /** A post of a WordPress export, with what an article needs of it. */
 export interface WordPressPost {
+  /** One behind a password counts as private. */
+  readonly status: (typeof statuses)[number]
   readonly title: string
   /** Its old address. */
   readonly link: string
@@ -29,8 +34,8 @@ export interface WordPressPicture {
 }
 
 /**
- * Parses a WordPress export (WXR, RSS 2.0 with WordPress's own elements) to its posts, drafts and posts in the
- * bin left out. Throws an EditorError where the file is no such export.
+ * Parses a WordPress export (WXR, RSS 2.0 with WordPress's own elements) to its posts, those in
+ * the bin left out. Throws an EditorError where the file is no such export.
  */
 export function parseWordPressExport(text: string): readonly WordPressPost[] {
   if (!text.includes('<wp:wxr_version>'))
@@ -45,10 +50,13 @@ export function parseWordPressExport(text: string): readonly WordPressPost[] {
       ]),
   )
   return items
-    .filter(item => findText(item, 'wp:post_type') === 'post' && findText(item, 'wp:status') === 'publish')
-    .map(item => {
+    .filter(item => findText(item, 'wp:post_type') === 'post')
+    .flatMap((item): readonly WordPressPost[] => {
+      const status = findStatus(item)
+      if (status === undefined) return []
       const thumbnail = pictures.get(findMeta(item, '_thumbnail_id'))
-      return {
+      const post = {
+        status,
         title: findText(item, 'title'),
         link: findText(item, 'link'),
         name: findText(item, 'wp:post_name'),
@@ -63,7 +71,13 @@ export function parseWordPressExport(text: string): readonly WordPressPost[] {
           })),
         ...(thumbnail && { thumbnail }),
       }
+      return [post]
     })
+}
+
+function findStatus(item: Element): WordPressPost['status'] | undefined {
+  const status = statuses.find(name => name === findText(item, 'wp:status'))
+  return status !== undefined && findText(item, 'wp:post_password') !== '' ? 'private' : status
 }
 
 function listChildren(parent: Element, name: string): readonly Element[] {
