@@ -30,7 +30,7 @@ export function listMeta(
   list: { readonly title: string; readonly description: string; readonly path: string },
   page: ListPage<unknown>,
 ): PageMeta {
-  if (page.number === undefined) return list
+  if (page.number === undefined) return { ...list, ...(page.items.length === 0 && { isEmpty: true }) }
   return {
     title: strings.pageTitle(list.title, page.number),
     description: list.description,

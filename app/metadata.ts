@@ -9,7 +9,15 @@ import { formatRfc3339 } from '@/lib/text/formatRfc3339'
 const siteImage = findPageImage({ title: site.title }, site.shortTitle)
 
 /** Our description of a page in Next's words. */
-export function toMetadata({ title, description, path, image, article, followed }: PageMeta): Metadata {
+export function toMetadata({
+  title,
+  description,
+  path,
+  isEmpty,
+  image,
+  article,
+  followed,
+}: PageMeta): Metadata {
   const isHome = path === '/'
   const { path: url, width, height, alt } = image ?? siteImage
   const common = {
@@ -24,6 +32,7 @@ export function toMetadata({ title, description, path, image, article, followed 
     title: isHome ? title : `${title} | ${site.shortTitle}`,
     description,
     alternates: { canonical: path, types: feedTypes(followed) },
+    ...(isEmpty && { robots: { index: false } }),
     twitter: { card: 'summary_large_image' },
     openGraph: article
       ? {

@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { buildPdf } from '../../tests/testPdf.ts'
 import { buildFileCatalogue } from './buildFileCatalogue.ts'
 import { readFileCatalogue } from './fileCatalogue.ts'
 import { readFileText } from './fileReading.ts'
+import { readPdf } from './readPdf.ts'
+
+vi.mock('./readPdf.ts', { spy: true })
 
 const work = mkdtempSync(join(tmpdir(), 'tep-'))
 const folders = { contentFolder: join(work, 'content'), cacheFolder: join(work, 'cache') }
@@ -48,6 +51,15 @@ describe('buildFileCatalogue', () => {
       rmSync(file)
       expect(await readText()).toBe('Ke hoach mot')
     }
+  })
+
+  it('looks again into a file whose reader failed the last time', async () => {
+    write(buildPdf({ text: 'Ke hoach mot' }))
+    vi.mocked(readPdf).mockResolvedValueOnce({ state: 'unread' })
+    const facts = (await buildFileCatalogue(folders)).get(path)
+    expect(facts).toMatchObject({ type: 'PDF', isUnread: true })
+    expect(await readText()).toBe('Ke hoach mot')
+    expect((await readFileCatalogue(folders)).get(path)).not.toHaveProperty('isUnread')
   })
 
   it('gives nothing of a folder that is not there', async () => {

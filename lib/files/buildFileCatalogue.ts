@@ -58,7 +58,7 @@ async function readFacts(bytes: Buffer, cacheFolder: string): Promise<FileFacts>
   const kept = await readFileReading(cacheFolder, sha256)
   if (kept !== undefined) return kept.facts
   const reading = await readFileFacts(bytes)
-  await writeFileReading(cacheFolder, reading)
+  if (!reading.facts.isUnread) await writeFileReading(cacheFolder, reading)
   return reading.facts
 }
 

@@ -35,7 +35,7 @@ function checkFile(path: string, facts: FileFacts): readonly Words[] {
 type Refusal = Omit<Words, 'severity'>
 
 function findRefusal(path: string, facts: FileFacts): Refusal | undefined {
-  const { bytes, type, isLocked, hasMacros, pdf } = facts
+  const { bytes, type, isLocked, hasMacros, isUnread, pdf } = facts
   const named = findAttachmentType(path)
   const advice = 'mở tệp xem lại, xuất lại thành PDF rồi thay tệp này'
   if (bytes === 0) return { code: 'BT82', message: 'Tệp rỗng, không có nội dung.', fix: advice }
@@ -53,6 +53,14 @@ function findRefusal(path: string, facts: FileFacts): Refusal | undefined {
     return { code: 'BT79', message, fix: 'lưu lại ở dạng không có macro, hoặc xuất thành PDF' }
   }
   if (named !== 'PDF') return undefined
+  if (isUnread) {
+    const message = `Chưa xem được tệp PDF này: bộ đọc PDF không chạy, hoặc đọc quá ${fileLimits.pdfSeconds} giây chưa xong.`
+    return {
+      code: 'BT82',
+      message,
+      fix: 'chạy lại lệnh; vẫn vậy thì chạy npm ci, hoặc xuất lại PDF cho gọn hơn',
+    }
+  }
   if (pdf === undefined) {
     const message = 'Không đọc được tệp PDF này: tệp hỏng hoặc chép chưa hết.'
     return { code: 'BT82', message, fix: advice }

@@ -25,7 +25,7 @@ const knownFileSchema = z.object({
 export type KnownFile = Readonly<z.infer<typeof knownFileSchema>>
 
 /** Changed whenever files are looked into in another way: what the cache knows is then forgotten. */
-const edition = '1'
+const edition = '2'
 
 /** The folder of the cache for all that is known of files for download. */
 export const filesCache = (cacheFolder: string): string => join(cacheFolder, 'tep', edition)

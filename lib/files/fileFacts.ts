@@ -21,6 +21,8 @@ export const fileFactsSchema = z.object({
   /** Whether it opens with a password only. */
   isLocked: z.boolean(),
   hasMacros: z.boolean(),
+  /** Whether nobody has looked into it yet: its reader failed for a reason that may have passed the next time. */
+  isUnread: z.boolean().optional(),
   /** Of a PDF file that could be read. */
   pdf: pdfFactsSchema.optional(),
 })

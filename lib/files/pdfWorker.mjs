@@ -1,6 +1,6 @@
 // Plain JavaScript, since a worker starts without the loader that lets the rest of the project be TypeScript.
 import { parentPort, workerData } from 'node:worker_threads'
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 
 const { bytes, mostPages, mostCharacters } = workerData
 
@@ -51,4 +51,6 @@ async function readPage(pdf, number) {
   }
 }
 
+// Loaded first: without its reader a file has not been looked into, and must not be taken for a broken one.
+await getResolvedPDFJS()
 parentPort.postMessage(await read().catch(() => ({ state: 'broken' })))

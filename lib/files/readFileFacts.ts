@@ -16,6 +16,7 @@ export async function readFileFacts(bytes: Buffer): Promise<FileReading> {
   }
   if (found.type !== 'PDF') return { facts, text: '' }
   const reading = await readPdf(bytes)
+  if (reading.state === 'unread') return { facts: { ...facts, isUnread: true }, text: '' }
   if (reading.state !== 'read') return { facts: { ...facts, isLocked: reading.state === 'locked' }, text: '' }
   const text = formatText(reading.text)
   const pdf: PdfFacts = {

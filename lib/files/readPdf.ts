@@ -14,12 +14,15 @@ const answerSchema = z.discriminatedUnion('state', [
   }),
 ])
 
-/** What a PDF file says; `people` are its authors, `words` all that stands in its properties. */
-export type PdfReading = z.infer<typeof answerSchema>
+/**
+ * What a PDF file says; `people` are its authors, `words` all that stands in its properties. `unread` tells nothing
+ * of the file: its reader was not there, or this machine did not come to an end in time.
+ */
+export type PdfReading = z.infer<typeof answerSchema> | { readonly state: 'unread' }
 
 /**
  * Reads a PDF file in a thread of its own, with a bound on time and memory, since anyone may have made it: one
- * that is not read by then counts as broken. Never rejects.
+ * that needs more memory counts as broken. Never rejects.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const worker = new Worker(new URL('./pdfWorker.mjs', import.meta.url), {
@@ -42,14 +45,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 
 function readAnswer(worker: Worker): Promise<PdfReading> {
   const broken = { state: 'broken' } as const
+  const unread = { state: 'unread' } as const
   return new Promise(resolve => {
-    const timer = setTimeout(() => resolve(broken), fileLimits.pdfSeconds * 1000)
+    const timer = setTimeout(() => resolve(unread), fileLimits.pdfSeconds * 1000)
     const answer = (reading: PdfReading): void => {
       clearTimeout(timer)
       resolve(reading)
     }
     worker.on('message', (message: unknown) => answer(answerSchema.safeParse(message).data ?? broken))
-    worker.on('error', () => answer(broken))
-    worker.on('exit', () => answer(broken))
+    worker.on('error', error => answer(isOutOfMemory(error) ? broken : unread))
+    worker.on('exit', () => answer(unread))
   })
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

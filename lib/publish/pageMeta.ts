@@ -9,6 +9,8 @@ export interface PageMeta {
   readonly title: string
   readonly description: string
   readonly path: string
+  /** A list that holds nothing yet: it keeps its address, and nobody need find it. */
+  readonly isEmpty?: boolean
   /** Its own preview; without one it has the site's. */
   readonly image?: PageImage
   /** The list whose feed it offers beside the site's. */

@@ -35,6 +35,24 @@ describe.each(sites)('what machines find: $name', ({ folder }) => {
     expect(parts.length).toBeGreaterThan(1)
   })
 
+  it('asks search engines to pass over lists that hold nothing, and no page that the sitemap names', () => {
+    const parts = listLocations(read('sitemap.xml')).map(fileOf)
+    const named = new Set(parts.flatMap(part => listLocations(read(part)).map(fileOf)))
+    const hidden = pages.filter(({ elements }) =>
+      elements.some(
+        element =>
+          findAttribute(element, 'name') === 'robots' && findAttribute(element, 'content') === 'noindex',
+      ),
+    )
+    const hiddenFiles = hidden.map(({ file }) => file)
+    const empty = pages.filter(
+      ({ file, html }) => /^(van-ban|chuyen-muc)\//.test(file) && html.includes('class="empty"'),
+    )
+    expect(hiddenFiles).toEqual(expect.arrayContaining(empty.map(({ file }) => file)))
+    expect(hiddenFiles.filter(file => named.has(file.replace(/index\.html$/, '')))).toEqual([])
+    expect(empty.length).toBeGreaterThan(0)
+  })
+
   it('has feeds that other programs read, with files of the length they say', async () => {
     const feeds = files.filter(file => /(^|\/)(feed\.xml|rss\.xml|feed\.json)$/.test(file))
     for (const file of feeds) {
