@@ -168,8 +168,11 @@ export const strings = {
   calendarSubscribe:
     'Muốn lịch tự cập nhật: trong ứng dụng lịch, chọn thêm lịch bằng địa chỉ (URL) rồi dán địa chỉ này:',
 
-  glossary: 'Chữ viết tắt',
-  glossaryDescription: 'Những chữ viết tắt hay gặp trong tin, bài và văn bản, với cách viết đầy đủ.',
+  glossary: 'Từ ngữ và chữ viết tắt',
+  glossaryDescription:
+    'Những từ ngữ, chữ viết tắt hay gặp trong tin, bài và văn bản, giải thích bằng lời thường. Muốn biết quy định chính xác, xin đọc Điều lệ Đảng và các luật.',
+  abbreviations: 'Chữ viết tắt',
+  terms: 'Từ ngữ trong văn bản',
 
   siteMap: 'Sơ đồ trang',
   siteMapDescription: 'Mọi mục của trang thông tin trên một trang.',

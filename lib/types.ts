@@ -283,6 +283,11 @@ export interface ScheduledEvent {
   readonly place?: string
   readonly participants?: string
   readonly chair?: string
+  /** What the calendar that it comes from knows it by, whatever its words and hours. */
+  readonly id?: string
+  /** How often its calendar counts it as changed, and when it was last (UTC, as `2026-11-23T01:00:00.000Z`). */
+  readonly sequence?: number
+  readonly revisedAt?: string
 }
 
 /** All events by week; there is at least one. */
@@ -359,6 +364,12 @@ export interface Organisation {
 export interface Abbreviation {
   readonly short: string
   readonly long: string
+}
+
+/** What a word of official papers means, in plain words: one sentence or two. */
+export interface Definition {
+  readonly term: string
+  readonly meaning: string
 }
 
 export interface NavigationLink {

@@ -1,6 +1,7 @@
 import { GlossaryView } from '@/components/GlossaryView'
 import { JsonLd } from '@/components/JsonLd'
 import { abbreviations } from '@/config/abbreviations'
+import { definitions } from '@/config/glossary'
 import { strings } from '@/config/strings'
 import { glossaryPath } from '@/lib/routes'
 import { toMetadata } from '../metadata'
@@ -14,7 +15,7 @@ export const metadata = toMetadata(meta)
 export default function GlossaryPage() {
   return (
     <>
-      <GlossaryView abbreviations={abbreviations} />
+      <GlossaryView abbreviations={abbreviations} definitions={definitions} />
       <JsonLd data={pageData(meta)} />
     </>
   )
