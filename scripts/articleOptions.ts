@@ -1,11 +1,8 @@
-import type { z } from 'zod'
 import { buildArticleSchema } from '../lib/content/frontMatterSchema.ts'
 import type { ArticleFields } from '../lib/drafts/articleFields.ts'
-import { EditorError } from '../lib/drafts/editorError.ts'
 import { cleanImportedText } from '../lib/import/cleanImportedText.ts'
-import { parseSlug } from '../lib/text/parseSlug.ts'
-import { slugify } from '../lib/text/slugify.ts'
 import type { Category, Slug } from '../lib/types.ts'
+import { checkOption, parseSlugOption } from './checkOption.ts'
 
 /** What can be said of an article on the command line, with examples. */
 export const articleOptions = {
@@ -35,23 +32,7 @@ export function parseArticleOptions(
   )
   const { shape } = buildArticleSchema(categories)
   for (const key of ['title', 'category', 'date', 'summary', 'author'] as const) {
-    if (values[key] === undefined) continue
-    const issue = shape[key].safeParse(values[key]).error?.issues[0]
-    if (issue !== undefined) throw new EditorError(`--${key}: ${formatIssue(issue)}`)
+    checkOption(key, values[key], shape[key])
   }
-  return { fields: values as ArticleFields, ...(slug !== undefined && { slug: findSlug(slug) }) }
-}
-
-function formatIssue(issue: z.core.$ZodIssue): string {
-  const { fix, advice } = (issue.code === 'custom' ? issue.params : undefined) ?? {}
-  return [issue.message, fix ? `Sửa: ${fix}` : advice && `Hãy ${advice}.`].filter(Boolean).join(' ')
-}
-
-function findSlug(name: string): Slug {
-  const slug = parseSlug(name)
-  if (slug !== undefined) return slug
-  const meant = slugify(name)
-  throw new EditorError(
-    `--slug: tên thư mục chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang${meant ? `, ví dụ ${meant}` : ''}.`,
-  )
+  return { fields: values as ArticleFields, ...(slug !== undefined && { slug: parseSlugOption(slug) }) }
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { environment } from '../config/environment.ts'
 import { EditorError } from '../lib/drafts/editorError.ts'
 import { renderArticleFile } from '../lib/drafts/renderArticleFile.ts'
-import { writeArticleFolder } from '../lib/drafts/writeArticleFolder.ts'
+import { writeDraftFolder } from '../lib/drafts/writeDraftFolder.ts'
 import { formatImportFindings } from '../lib/import/formatImportReport.ts'
 import { importLimits } from '../lib/import/importLimits.ts'
 import { readImportFile } from '../lib/import/readImportFile.ts'
@@ -61,7 +61,13 @@ await runCommand(async () => {
       const reasons = listDraftReasons(post, result)
       const index = renderArticleFile({ ...article, isPublished: reasons.length === 0 }, site.categories)
       const files = new Map([...result.files, ['index.md', index]])
-      await writeArticleFolder({ ...environment, slug, files, force: values.force === true })
+      await writeDraftFolder({
+        ...environment,
+        section: 'bai-viet',
+        slug,
+        files,
+        force: values.force === true,
+      })
       written.push({ title: post.title, slug, article, findings: formatImportFindings(result), reasons })
       if (draft.fields.category === undefined) unknown.push(...post.categories.map(old => old.slug))
     } catch (error) {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { environment } from '../config/environment.ts'
 import { EditorError } from '../lib/drafts/editorError.ts'
-import { writeArticleFolder } from '../lib/drafts/writeArticleFolder.ts'
+import { writeDraftFolder } from '../lib/drafts/writeDraftFolder.ts'
 import { buildImport } from '../lib/import/buildImport.ts'
 import { formatImportReport } from '../lib/import/formatImportReport.ts'
 import { type ImportFile, readImportedPage } from '../lib/import/readImportedPage.ts'
@@ -42,8 +42,9 @@ await runCommand(async () => {
     try {
       const file = await readFile(name)
       const result = await buildImport(await readImportedPage(file, convertOffice), file, context)
-      await writeArticleFolder({
+      await writeDraftFolder({
         contentFolder: environment.contentFolder,
+        section: 'bai-viet',
         slug: result.slug,
         files: result.files,
         force: values.force === true,

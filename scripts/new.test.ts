@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
 import { importSite } from '../tests/testImport.ts'
+import { askDocumentFields } from './askDocumentFields.ts'
 import { askFields } from './askFields.ts'
 
 const content = await mkdtemp(join(tmpdir(), 'bai-moi-'))
@@ -25,7 +26,8 @@ async function runCommand(script: string, ...args: readonly string[]) {
   }
 }
 
-const [category] = (await import('../tests/fixtures/second-commune/site.ts')).site.categories
+const { categories, documents } = (await import('../tests/fixtures/second-commune/site.ts')).site
+const [category] = categories
 
 describe('npm run new', () => {
   it('makes a draft that lacks nothing but its text when all is given', async () => {
@@ -92,8 +94,53 @@ describe('npm run new', () => {
   })
 })
 
+describe('npm run new --van-ban', () => {
+  const [type] = documents.types
+  const [field] = documents.fields
+  const [issuer] = documents.issuers
+  const terms = ['--type', type.slug, '--field', field.slug, '--issuer', issuer.slug]
+
+  it('makes the folder of a document that the check accepts once its text is there', async () => {
+    const { code, said } = await runCommand(
+      'new',
+      '--van-ban',
+      '07-KH/ĐU',
+      'Kế hoạch mẫu: năm 2027 #1',
+      ...terms,
+      '--date',
+      '2026-11-20',
+    )
+    expect(said).toContain('Đã tạo bản nháp content/van-ban/07-kh-du-2026/index.md')
+    expect(said).not.toContain('cần điền')
+    expect(code).toBe(0)
+    const file = join(content, 'van-ban/07-kh-du-2026/index.md')
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain('\nnumber: "07-KH/ĐU"\ntitle: "Kế hoạch mẫu: năm 2027 #1"\n')
+    expect(text).toMatch(/\ndraft: true\n/)
+    for (const key of ['signer', 'effective', 'expires', 'replaces', 'amends', 'attachments'])
+      expect(text).toContain(`\n# ${key}:`)
+    await writeFile(file, `${text.replace('draft: true\n', '')}\nToàn văn ở đây.\n`)
+    expect((await runCommand('check')).said).not.toContain('van-ban/07-kh-du-2026')
+  })
+
+  it('marks what is missing, and refuses what the check would refuse', async () => {
+    const { said } = await runCommand('new', '--van-ban', '08-KH/ĐU')
+    expect(said).toContain('content/van-ban/08-kh-du/index.md')
+    expect(said).toContain('  - issuer: cơ quan ban hành')
+    const text = await readFile(join(content, 'van-ban/08-kh-du/index.md'), 'utf8')
+    expect(text).toContain(`# CẦN ĐIỀN cơ quan ban hành, chọn một trong: ${issuer.slug}`)
+    const number = await runCommand('new', '--van-ban', 'Số 9 - KH/ĐU')
+    expect(number.said).toContain('Sửa: 9-KH/ĐU')
+    expect((await runCommand('new', '--van-ban', '08-KH/ĐU')).said).toContain('content/van-ban/08-kh-du/')
+    expect((await runCommand('new', '--van-bản', '08-KH/ĐU')).said).toContain('Có phải --van-ban không?')
+  })
+})
+
 describe('the questions at a terminal', () => {
-  async function answer(answers: readonly string[]) {
+  async function answer<Fields>(
+    answers: readonly string[],
+    ask: (terminal: { readonly input: PassThrough; readonly output: PassThrough }) => Promise<Fields>,
+  ) {
     const input = new PassThrough()
     const output = new PassThrough()
     let asked = ''
@@ -106,18 +153,35 @@ describe('the questions at a terminal', () => {
         else input.write(`${next}\n`)
       }
     })
-    const fields = await askFields({}, importSite.categories, { input, output })
+    const fields = await ask({ input, output })
     return { asked, fields }
   }
 
+  const askArticle = (terminal: Parameters<typeof askFields>[2]) =>
+    askFields({}, importSite.categories, terminal)
+
   it('take a number for a category, ask again after a wrong answer, and let the summary wait', async () => {
-    const { asked, fields } = await answer(['', 'Bài hỏi', 'tin-xã', '2', ''])
+    const { asked, fields } = await answer(['', 'Bài hỏi', 'tin-xã', '2', ''], askArticle)
     expect(fields).toEqual({ title: 'Bài hỏi', category: 'tin-xa' })
     expect(asked).toContain('1. Xây dựng Đảng (xay-dung-dang)')
     expect(asked).toContain('Không có chuyên mục "tin-xã". Có phải "tin-xa" không?')
   })
 
+  it('of a document take a number or a name for each list, and let everything wait', async () => {
+    const [type] = documents.types
+    const { asked, fields } = await answer(['Kế hoạch mẫu', '1', '', '', '30/11', '2026-11-30'], terminal =>
+      askDocumentFields({ number: '07-KH/ĐU' }, documents, terminal),
+    )
+    expect(fields).toEqual({
+      number: '07-KH/ĐU',
+      title: 'Kế hoạch mẫu',
+      type: type.slug,
+      date: '2026-11-30',
+    })
+    expect(asked).toContain(`1. ${type.name} (${type.slug})`)
+  })
+
   it('broken off make nothing', async () => {
-    await expect(answer(['Bài hỏi'])).rejects.toThrow('Đã dừng, chưa tạo bài nào.')
+    await expect(answer(['Bài hỏi'], askArticle)).rejects.toThrow('Đã dừng, chưa tạo bài nào.')
   })
 })

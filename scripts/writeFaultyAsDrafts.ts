@@ -1,6 +1,6 @@
 import { environment } from '../config/environment.ts'
 import { renderArticleFile } from '../lib/drafts/renderArticleFile.ts'
-import { writeArticleFolder } from '../lib/drafts/writeArticleFolder.ts'
+import { writeDraftFolder } from '../lib/drafts/writeDraftFolder.ts'
 import type { PostFaults, WrittenPost } from '../lib/import/wordpress/formatPosts.ts'
 import { isReason } from '../lib/import/wordpress/listDraftReasons.ts'
 import type { Category, Problem, Slug } from '../lib/types.ts'
@@ -27,7 +27,7 @@ export async function writeFaultyAsDrafts(
     if (own === undefined) continue
     faults.set(slug, own)
     const files = new Map([['index.md', renderArticleFile(article, categories)]])
-    await writeArticleFolder({ ...environment, slug, files, force: true })
+    await writeDraftFolder({ ...environment, section: 'bai-viet', slug, files, force: true })
   }
   return faults
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { loadContent } from '../lib/content/loadContent.ts'
-import { writeArticleFolder } from '../lib/drafts/writeArticleFolder.ts'
+import { writeDraftFolder } from '../lib/drafts/writeDraftFolder.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { type ArticleImport, buildImport, type ImportOptions } from '../lib/import/buildImport.ts'
 import { type ImportFile, readImportedPage } from '../lib/import/readImportedPage.ts'
@@ -40,13 +40,14 @@ export function readBody({ files }: ArticleImport): string {
 export async function writeImport(contentFolder: string, { slug, files }: ArticleImport): Promise<string> {
   const good =
     '---\ntitle: Bài đúng\ndate: 2026-11-01\ncategory: tin-xa\nsummary: Bài này không có lỗi.\n---\n\nNội dung.\n'
-  await writeArticleFolder({
+  await writeDraftFolder({
     contentFolder,
+    section: 'bai-viet',
     slug: 'bai-dung' as typeof slug,
     files: new Map([['index.md', good]]),
     force: true,
   })
-  await writeArticleFolder({ contentFolder, slug, files, force: false })
+  await writeDraftFolder({ contentFolder, section: 'bai-viet', slug, files, force: false })
   return join(contentFolder, 'bai-viet', slug, 'index.md')
 }
 

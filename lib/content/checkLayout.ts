@@ -19,10 +19,10 @@ const isTextSection = (name: string | undefined): name is TextSection =>
 /** The texts that stand in no folder. */
 const looseFiles: ReadonlySet<string> = new Set(['thong-bao-khan.md', 'to-chuc.yml'])
 
-/** Folders that hold nothing but texts of one kind, with the ending of their names. */
-const textFolders: ReadonlyMap<string, string> = new Map([
-  ['hoi-dap', '.md'],
-  ['lich-cong-tac', '.csv'],
+/** Folders that hold nothing but texts of one kind, with the endings of their names. */
+const textFolders: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hoi-dap', ['.md']],
+  ['lich-cong-tac', ['.csv', '.ics']],
 ])
 
 /** Folders whose address is that of another part of the site: files beside other texts, lists of documents. */
@@ -70,8 +70,8 @@ function checkKind({ path, kind }: ContentEntry): Words | undefined {
 
 function checkPlace(entry: ContentEntry, paths: ReadonlySet<string>): Words | undefined {
   const [section, name = '', inner, ...deeper] = entry.path.split('/')
-  const ending = textFolders.get(section ?? '')
-  if (ending !== undefined) return checkTextEntry(entry, { name, inner, ending })
+  const endings = textFolders.get(section ?? '')
+  if (endings !== undefined) return checkTextEntry(entry, { name, inner, endings })
   if (section === 'trang') return name !== '' && inner === undefined ? checkPageEntry(entry, name) : undefined
   if (!isTextSection(section)) return checkOutside(entry)
   if (name === '') return undefined
@@ -146,21 +146,19 @@ interface TextEntry {
   readonly name: string
   /** What lies in a folder of that name; nothing of it is told beside the folder. */
   readonly inner: string | undefined
-  readonly ending: string
+  readonly endings: readonly string[]
 }
 
-function checkTextEntry({ kind }: ContentEntry, { name, inner, ending }: TextEntry): Words | undefined {
+function checkTextEntry({ kind }: ContentEntry, { name, inner, endings }: TextEntry): Words | undefined {
   if (name === '' || inner !== undefined) return undefined
+  const known = endings.join(' và ')
+  const ending = endings.find(one => name.endsWith(one))
   if (kind === 'folder')
-    return buildError(
-      'BT45',
-      'Thư mục này không chứa thư mục con.',
-      `để tệp ${ending} ngay trong thư mục này`,
-    )
-  if (!name.endsWith(ending))
+    return buildError('BT45', 'Thư mục này không chứa thư mục con.', `để tệp ${known} ngay trong thư mục này`)
+  if (ending === undefined)
     return buildWarning(
       'BT45',
-      `Thư mục này chỉ có các tệp ${ending}.`,
+      `Thư mục này chỉ có các tệp ${known}.`,
       'chuyển sang thư mục của một bài, hoặc xóa đi',
     )
   return checkSlug(name.slice(0, -ending.length), 'tệp', ending)

@@ -73,7 +73,7 @@ describe('readContentSnapshot', () => {
     const snapshot = await readContentSnapshot(file, { cacheFolder: cacheFolder(), pictures })
     expect(snapshot.unchanged).toEqual(unchanged)
     expect(snapshot.content.articles.newestFirst.map(({ slug }) => slug)).toEqual(['hai', 'mot', 'ba'])
-    expect(snapshot.content.schedule?.weeks).toHaveLength(2)
+    expect(snapshot.content.schedule?.weeks).toHaveLength(4)
     expect(snapshot.content.questions).toHaveLength(4)
     expect(findArticlePage(snapshot.content.articles, 'ba')?.validity).toBe('over')
     expect({ ...snapshot.content, kept: content.kept }).toEqual(content)

@@ -11,7 +11,7 @@ const places: readonly (readonly [RegExp, (slug: string) => string])[] = [
   [/^content\/bai-viet\/([^/]+)\//, articlePath],
   [/^content\/thu-vien-anh\/([^/]+)\//, albumPath],
   [/^content\/hoi-dap\/([^/]+)\.md$/, () => questionsPath],
-  [/^content\/lich-cong-tac\/([^/]+)\.csv$/, () => schedulePath],
+  [/^content\/lich-cong-tac\/([^/]+)\.(?:csv|ics)$/, () => schedulePath],
   [/^content\/(to-chuc)\.yml$/, () => organisationPath],
   [/^content\/trang\/([^/]+)\.md$/, standingPagePath],
 ]

@@ -34,7 +34,7 @@ import { parseSourceFiles } from './parseSourceFiles.ts'
 import { parseStandingPage } from './parseStandingPage.ts'
 import { isShown, type Publication } from './publication.ts'
 import { listWrittenAddresses, readContentFolder } from './readContentFolder.ts'
-import { buildSchedule } from './schedule/buildSchedule.ts'
+import { buildSchedule, findHorizon } from './schedule/buildSchedule.ts'
 import { parseSchedule } from './schedule/parseSchedule.ts'
 import { buildSiteAddresses } from './siteAddresses.ts'
 
@@ -138,7 +138,11 @@ export async function loadPreview(options: ContentOptions): Promise<Preview> {
     (source, around) => parseQuestion(source, { ...identity, ...around }),
     reading,
   )
-  const schedules = await parseSourceFiles(folder.schedules, parseSchedule, reading)
+  // Of what is repeated the day decides how much is shown, and the cache knows no day.
+  const horizon = findHorizon(options.now)
+  const schedules = await parseSourceFiles(folder.schedules, source => parseSchedule(source, { horizon }), {
+    surroundings,
+  })
   await cache?.write()
   const parsed = {
     articles: listValues(articles),
@@ -176,7 +180,7 @@ function listPublicFiles(parsed: ParsedContent, { publication, files }: OfferCon
 }
 
 function buildKept(
-  { articles, albums, pages, documents }: ParsedContent,
+  { articles, albums, pages, documents, questions }: ParsedContent,
   cache: ParseCache | undefined,
 ): ReadonlyMap<string, KeptRecord> {
   const values = [
@@ -184,6 +188,7 @@ function buildKept(
     ...albums.map(value => [value.album.path, value] as const),
     ...pages.map(value => [value.page.path, value] as const),
     ...documents.map(value => [value.document.path, value] as const),
+    ...questions.map(value => [value.question.path, value] as const),
   ]
   return new Map(
     values.flatMap(([path, value]) => {

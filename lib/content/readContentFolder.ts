@@ -64,7 +64,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       notices: plain.flatMap(entry => buildSource(entry, /^(thong-bao-khan)\.md$/)),
       organisations: plain.flatMap(entry => buildSource(entry, /^(to-chuc)\.yml$/)),
       questions: plain.flatMap(entry => buildSource(entry, /^hoi-dap\/([^/]+)\.md$/)),
-      schedules: plain.flatMap(entry => buildSource(entry, /^lich-cong-tac\/([^/]+)\.csv$/)),
+      schedules: plain.flatMap(entry => buildSource(entry, /^lich-cong-tac\/([^/]+)\.(?:csv|ics)$/)),
       files: await readSizes(plain),
       sounds: await readTypes(plain.filter(isSound), { length: audioHeadLength, findType: findAudioType }),
       videos: await readTypes(plain.filter(isPlayed), { length: videoHeadLength, findType: findVideoType }),

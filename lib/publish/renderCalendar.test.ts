@@ -49,6 +49,22 @@ describe('renderCalendar', () => {
     expect(new Set(listIds(render(duty, { ...duty, title: 'Trực đêm' }))).size).toBe(2)
   })
 
+  it('knows an event again whose words and place were mended, and names no host by it', () => {
+    const mended = { ...meeting, title: 'Hội nghị Ban Chấp hành', place: 'Hội trường tầng 3' }
+    expect(listIds(render(mended, duty))).toEqual(listIds(render(meeting, duty)))
+    expect(listIds(render(meeting))?.[0]).toMatch(
+      /^UID:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+    )
+  })
+
+  it('keeps what the calendar of an event says: its identity at another hour, how often and when it changed', () => {
+    const own = { ...meeting, id: 'a', sequence: 2, revisedAt: '2026-11-20T01:02:03.000Z' }
+    const text = render(own)
+    expect(text).toContain('\r\nSEQUENCE:2\r\nDTSTAMP:20261120T010203Z\r\n')
+    expect(listIds(render({ ...own, start: buildDate('2026-11-23T07:00') }))).toEqual(listIds(text))
+    expect(listIds(render({ ...own, id: 'b' }))).not.toEqual(listIds(text))
+  })
+
   it('is the same on a machine of another zone', () => {
     const program = `import { renderCalendar } from './lib/publish/renderCalendar.ts'
       const [events, options] = JSON.parse(process.argv[1])

@@ -1,7 +1,13 @@
+import { addDays } from '../../text/addDays.ts'
 import { findMonday } from '../../text/findMonday.ts'
 import type { HanoiDate, Schedule, ScheduledEvent, ScheduleWeek } from '../../types.ts'
 
-/** Arranges events by week; `now` decides which is the current one. */
+const weeksAhead = 8
+
+/** The first day after the weeks for which everyone may plan: of what repeats without end only so much is shown. */
+export const findHorizon = (now: HanoiDate): HanoiDate => addDays(findMonday(now), 7 * (weeksAhead + 1))
+
+/** Arranges events by week, those of one hour in the order given; `now` decides which week is the current one. */
 export function buildSchedule(events: readonly ScheduledEvent[], now: HanoiDate): Schedule {
   const byMonday = new Map<HanoiDate, ScheduledEvent[]>()
   for (const event of events.toSorted(compareEvents)) {
@@ -24,8 +30,7 @@ export function findNearWeeks({ weeks }: Schedule, monday: HanoiDate) {
   }
 }
 
-/** By beginning, whole days first; then in the order of the alphabet, so that no order of files shows. */
+/** By beginning, whole days first. */
 function compareEvents(a: ScheduledEvent, b: ScheduledEvent): number {
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1
-  return a.title < b.title ? -1 : Number(a.title > b.title)
+  return a.start < b.start ? -1 : Number(a.start > b.start)
 }

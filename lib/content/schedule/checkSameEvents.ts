@@ -1,19 +1,20 @@
 import type { Problem } from '../../types.ts'
 import type { ParsedSchedule } from './parseSchedule.ts'
 
-/** Refuses an event that stands twice, in one table or in two: whoever subscribes would be told twice. */
+/** Refuses an event that stands twice, in one file or in two: whoever subscribes would be told twice. */
 export function checkSameEvents(schedules: readonly ParsedSchedule[]): readonly Problem[] {
   const first = new Map<string, string>()
-  const problems: Problem[] = []
+  // Of what is repeated all times stand on one line.
+  const problems = new Map<string, Problem>()
   for (const { file, events } of schedules) {
     for (const { event, line } of events) {
       const key = JSON.stringify([event.start, event.title, event.place])
       const place = first.get(key)
       if (place === undefined) first.set(key, `${file}, dòng ${line}`)
-      else problems.push(buildProblem({ file, line, place }))
+      else problems.set(`${file}, dòng ${line}`, buildProblem({ file, line, place }))
     }
   }
-  return problems
+  return [...problems.values()]
 }
 
 function buildProblem({
@@ -29,6 +30,6 @@ function buildProblem({
     severity: 'error',
     code: 'BT89',
     message: `Việc này đã ghi ở ${place}.`,
-    fix: 'xóa một trong hai dòng',
+    fix: 'giữ một trong hai, xóa chỗ kia',
   }
 }

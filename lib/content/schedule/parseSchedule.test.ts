@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { buildDate } from '../../../tests/testArticles.ts'
 import { parseSchedule } from './parseSchedule.ts'
 
 const file = 'content/lich-cong-tac/thang-11.csv'
-const parse = (text: string) => parseSchedule({ bytes: new TextEncoder().encode(text), file })
+const context = { horizon: buildDate('2027-01-25') }
+const parse = (text: string) => parseSchedule({ bytes: new TextEncoder().encode(text), file }, context)
 
 function listEvents(text: string) {
   const parsed = parse(text)

@@ -3,10 +3,14 @@ import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Slug } from '../types.ts'
 import { EditorError } from './editorError.ts'
-import { readArticleName } from './readArticleName.ts'
+import { readDraftName } from './readDraftName.ts'
 
-export interface ArticleFolder {
+/** The kinds of texts that stand in folders of their own, as an editor calls one. */
+const nouns = { 'bai-viet': 'bài', 'van-ban': 'văn bản' } as const
+
+export interface DraftFolder {
   readonly contentFolder: string
+  readonly section: keyof typeof nouns
   readonly slug: Slug
   /** Bytes by file name. */
   readonly files: ReadonlyMap<string, string | Uint8Array>
@@ -15,19 +19,15 @@ export interface ArticleFolder {
 }
 
 /**
- * Writes an article's folder, whole or not at all. Throws an EditorError, naming the article that is there,
+ * Writes the folder of an article or a document, whole or not at all. Throws an EditorError, naming what is there,
  * where the folder is not empty and `force` was not asked for, or where it is no folder of its own.
  */
-export async function writeArticleFolder({
-  contentFolder,
-  slug,
-  files,
-  force,
-}: ArticleFolder): Promise<void> {
-  const parent = join(contentFolder, 'bai-viet')
+export async function writeDraftFolder(draft: DraftFolder): Promise<void> {
+  const { contentFolder, section, slug, files, force } = draft
+  const parent = join(contentFolder, section)
   const folder = join(parent, slug)
-  const isThere = await checkFolder(folder, slug)
-  if (isThere && !force) throw new EditorError(await formatCollision(contentFolder, slug))
+  const isThere = await checkFolder(folder, `content/${section}/${slug}`)
+  if (isThere && !force) throw new EditorError(await formatCollision(draft))
   // Hidden until whole: names that begin with a dot are no content.
   const unfinished = join(parent, `.${slug}.${randomUUID()}`)
   await mkdir(unfinished, { recursive: true })
@@ -41,21 +41,19 @@ export async function writeArticleFolder({
 }
 
 /** Whether there is a folder with something in it. */
-async function checkFolder(folder: string, slug: string): Promise<boolean> {
+async function checkFolder(folder: string, name: string): Promise<boolean> {
   const stats = await lstat(folder).catch(() => undefined)
   if (stats === undefined) return false
   if (!stats.isDirectory()) {
-    throw new EditorError(
-      `content/bai-viet/${slug} không phải là thư mục thật (lối tắt hoặc tệp), nên không ghi vào đó.`,
-    )
+    throw new EditorError(`${name} không phải là thư mục thật (lối tắt hoặc tệp), nên không ghi vào đó.`)
   }
   if ((await readdir(folder)).length > 0) return true
   await rm(folder, { recursive: true })
   return false
 }
 
-async function formatCollision(contentFolder: string, slug: string): Promise<string> {
-  const name = await readArticleName(contentFolder, slug)
-  const owner = name === undefined ? 'đã có tệp bên trong' : `đã có bài ${name}`
-  return `Thư mục content/bai-viet/${slug}/ ${owner}.\nHãy đặt tên thư mục khác bằng --slug ten-khac, hoặc thêm --force để ghi đè.`
+async function formatCollision({ contentFolder, section, slug }: DraftFolder): Promise<string> {
+  const name = await readDraftName(contentFolder, `${section}/${slug}`)
+  const owner = name === undefined ? 'đã có tệp bên trong' : `đã có ${nouns[section]} ${name}`
+  return `Thư mục content/${section}/${slug}/ ${owner}.\nHãy đặt tên thư mục khác bằng --slug ten-khac, hoặc thêm --force để ghi đè.`
 }

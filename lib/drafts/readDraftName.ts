@@ -3,10 +3,13 @@ import { findField } from '../content/frontMatterFields.ts'
 import { parseSource } from '../content/parseSource.ts'
 import { readSourceFile } from '../content/readSourceFile.ts'
 
-/** Reads the title and the date of an article in the content folder; `undefined` where there is none to be read. */
-export async function readArticleName(contentFolder: string, slug: string): Promise<string | undefined> {
-  const file = `content/bai-viet/${slug}/index.md`
-  const bytes = await readSourceFile(join(contentFolder, 'bai-viet', slug, 'index.md'), file)
+/**
+ * Reads the title and the date of the text in a folder of the content, `bai-viet/<slug>`; `undefined` where there is
+ * none to be read.
+ */
+export async function readDraftName(contentFolder: string, folder: string): Promise<string | undefined> {
+  const file = `content/${folder}/index.md`
+  const bytes = await readSourceFile(join(contentFolder, folder, 'index.md'), file)
   if (!bytes.ok) return undefined
   const source = parseSource(bytes.value, { file, example: '', knownKeys: [] })
   const fields = (source.ok ? source.value.readableFields : undefined) ?? []
