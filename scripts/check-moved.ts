@@ -37,7 +37,7 @@ async function report(values: { readonly from?: string; readonly against?: strin
       continue
     }
     console.log(
-      `${strays.length} địa chỉ của ${from} không dẫn đến ${url} bằng 301:\n${formatStrays(strays)}`,
+      `${strays.length} địa chỉ của ${from} không dẫn đúng đến ${url} bằng 301:\n${formatStrays(strays)}`,
     )
     process.exitCode = 1
   }
