@@ -47,6 +47,7 @@ async function exportZip(to: string): Promise<number> {
     redirectsFile,
     'config/strings.ts',
     'config/abbreviations.ts',
+    'config/glossary.ts',
   ]
   const sources = {
     content: contentFolder,
@@ -58,6 +59,7 @@ async function exportZip(to: string): Promise<number> {
   const commit = readCommit()
   await writeZip(to, entries, commit === undefined ? {} : { commit })
   console.log('Trong đó có cả bài nháp và bản gốc chưa đăng: xem lại trước khi đưa cho nơi khác.')
+  console.log('Tệp lịch .ics gốc không có trong đó, vì có thể ghi việc riêng; lịch đã đăng thì có.')
   return entries.length
 }
 

@@ -35,12 +35,18 @@ export async function listExportEntries({ site, sources }: ExportSources): Promi
   return [...pages, ...originals.flat()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** Calendars as they came: they tell of private events, guests and notes, which the published ones do not. */
+const withPrivateParts = /^lich-cong-tac\/[^/]+\.ics$/
+
 async function listOriginals(name: string, source: string): Promise<readonly ExportEntry[]> {
   if ((await stat(source)).isFile()) return [{ path: name, read: () => readFile(source) }]
-  return (await listFiles(source)).map(file => ({
-    path: `${name}/${file}`.normalize('NFC'),
-    read: () => readFile(join(source, file)),
-  }))
+  const files = await listFiles(source)
+  return files
+    .filter(file => !withPrivateParts.test(file))
+    .map(file => ({
+      path: `${name}/${file}`.normalize('NFC'),
+      read: () => readFile(join(source, file)),
+    }))
 }
 
 async function readExported(site: string, file: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { nowInHanoi } from '../../../text/hanoiDate.ts'
+import { nowInHanoi, parseHanoiDate } from '../../../text/hanoiDate.ts'
 import type { HanoiDate } from '../../../types.ts'
 
 /** What programs call the time of Hanoi, which most of them send along without saying what it is. */
@@ -25,11 +25,16 @@ const zone = [
 const hanoi = new ICAL.Timezone(new ICAL.Component(ICAL.parse(zone)))
 for (const name of hanoiNames) ICAL.TimezoneService.register(hanoi, name)
 
-/** Takes a time of a calendar to the same moment in Hanoi; a day stays a day. One that names no zone is of Hanoi. */
+/**
+ * Takes a time of a calendar to the same moment in Hanoi; a day stays a day. One that names no zone is of Hanoi.
+ * Throws for what is no date of our centuries.
+ */
 export function formatHanoiTime(time: ICAL.Time): HanoiDate {
-  if (time.isDate) return time.toString().slice(0, 'YYYY-MM-DD'.length) as HanoiDate
-  if (isZoneless(time)) return time.toString().slice(0, 'YYYY-MM-DDTHH:MM'.length) as HanoiDate
-  return nowInHanoi(time.toJSDate())
+  const length = time.isDate ? 'YYYY-MM-DD'.length : 'YYYY-MM-DDTHH:MM'.length
+  const isHanoi = time.isDate || isZoneless(time)
+  const date = parseHanoiDate(isHanoi ? time.toString().slice(0, length) : nowInHanoi(time.toJSDate()))
+  if (date === undefined) throw new RangeError(time.toString())
+  return date
 }
 
 const isZoneless = (time: ICAL.Time): boolean => time.zone === ICAL.Timezone.localTimezone

@@ -176,7 +176,7 @@ describe('parseCalendar', () => {
         buildCalendar(
           good,
           ['DTSTART;TZID=Giờ Sao Hỏa:20261123T080000'],
-          ['DTSTART:2026'],
+          ['DTSTART:18260101T000000Z'],
           [],
           [...good, 'RRULE:FREQ=MINUTELY'],
           [...good, 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],

@@ -191,6 +191,8 @@ function findRevision(component: ICAL.Component): Pick<ScheduledEvent, 'sequence
     component.getFirstPropertyValue('last-modified') ?? component.getFirstPropertyValue('dtstamp')
   return {
     ...(Number.isInteger(sequence) && sequence > 0 && { sequence }),
-    ...(revised instanceof ICAL.Time && { revisedAt: revised.toJSDate().toISOString() }),
+    // The standard has it in UTC; any other would be another moment on another machine.
+    ...(revised instanceof ICAL.Time &&
+      revised.zone === ICAL.Timezone.utcTimezone && { revisedAt: revised.toJSDate().toISOString() }),
   }
 }
