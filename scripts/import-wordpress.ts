@@ -43,6 +43,8 @@ await runCommand(async () => {
   if (values.uploads !== undefined) await checkFolder(values.uploads)
   const { site } = await loadSiteConfig(environment.siteConfigFile)
   const posts = parseWordPressExport((await readImportFile(name, importLimits.exportBytes)).toString('utf8'))
+  if (posts.length === 0)
+    throw new EditorError('Tệp không có bài nào để nhập (trang cố định không được nhập).')
   const options = {
     categories: site.categories,
     categoryNames: parseCategoryMap(values['category-map'], site.categories),

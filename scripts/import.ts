@@ -53,7 +53,8 @@ await runCommand(async () => {
     } catch (error) {
       // One file that cannot be read must not keep the others from being imported.
       if (!(error instanceof EditorError)) throw error
-      console.error(`${error.message}\n`)
+      const told = error.message.includes(basename(name)) ? '' : `"${basename(name)}": `
+      console.error(`${told}${error.message}\n`)
       failed += 1
     }
   }

@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { explainedAbbreviations as abbreviations } from '../config/abbreviations.ts'
 import { environment } from '../config/environment.ts'
 import { type Content, loadContent } from '../lib/content/loadContent.ts'
 import { hashSources } from '../lib/content/parseCache/hashSources.ts'
 import { openParseCache, type Surroundings } from '../lib/content/parseCache/parseCache.ts'
+import { EditorError } from '../lib/drafts/editorError.ts'
 import { buildFileCatalogue } from '../lib/files/buildFileCatalogue.ts'
 import { buildPictures } from '../lib/images/buildPictures.ts'
 import { nowInHanoi } from '../lib/text/hanoiDate.ts'
@@ -21,10 +23,15 @@ export interface LoadedSite {
 /** The code that makes records of source files. */
 const parserSources = ['lib', 'package-lock.json'] as const
 
-/** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong. */
+/** Reads identity, pictures and content from where the environment points. Throws when the identity is wrong or there is no content. */
 export async function loadSite({ showDrafts }: { readonly showDrafts: boolean }): Promise<LoadedSite> {
   const { contentFolder, cacheFolder, siteConfigFile } = environment
   const { site, source } = await loadSiteConfig(siteConfigFile)
+  const stats = await stat(contentFolder).catch(() => undefined)
+  if (!stats?.isDirectory())
+    throw new EditorError(
+      `Không đọc được thư mục nội dung "${relative('.', contentFolder)}": không có, hoặc không phải là thư mục.\nHãy chạy lệnh trong thư mục của trang; nếu có đặt biến CONTENT_DIR thì xem lại biến ấy.`,
+    )
   await mkdir(cacheFolder, { recursive: true })
   const pictures = await buildPictures({ contentFolder, cacheFolder, onProgress: reportPicture })
   const facts = await buildFileCatalogue({ contentFolder, cacheFolder })

@@ -22,7 +22,12 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 
 async function reportFault(error: unknown): Promise<string> {
   const file = join(environment.cacheFolder, 'loi.txt')
-  await mkdir(environment.cacheFolder, { recursive: true })
-  await writeFile(file, error instanceof Error ? `${error.stack}\n` : String(error))
-  return `Lỗi của công cụ, không phải của bài viết. Trang đang có vẫn nguyên vẹn.\nChi tiết nằm trong tệp ${relative('.', file)}.`
+  const words = 'Lỗi của công cụ, không phải của bài viết. Trang đang có vẫn nguyên vẹn.'
+  try {
+    await mkdir(environment.cacheFolder, { recursive: true })
+    await writeFile(file, error instanceof Error ? `${error.stack}\n` : String(error))
+    return `${words}\nChi tiết nằm trong tệp ${relative('.', file)}.`
+  } catch {
+    return `${words}\nKhông ghi được chi tiết vào ${relative('.', file)}: kiểm tra quyền ghi và chỗ trống của ổ đĩa.`
+  }
 }

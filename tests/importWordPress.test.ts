@@ -122,6 +122,6 @@ ${long.trim()}
         '<!DOCTYPE r [<!ENTITY a "b">]><rss><wp:wxr_version>1.2</wp:wxr_version>&a;</rss>',
       ),
     ).toThrow('khai báo XML lạ')
-    expect(() => parseWordPressExport('<rss><wp:wxr_version>')).toThrow('bị hỏng')
+    expect(() => parseWordPressExport('<rss><wp:wxr_version>')).toThrow('Hãy xuất lại từ WordPress')
   })
 })

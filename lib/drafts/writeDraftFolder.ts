@@ -18,11 +18,34 @@ export interface DraftFolder {
   readonly force: boolean
 }
 
+/** What keeps files from being written, by Node's code. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'không có quyền ghi vào thư mục này'],
+  ['EPERM', 'không có quyền ghi vào thư mục này'],
+  ['EROFS', 'ổ đĩa chỉ cho đọc'],
+  ['ENOSPC', 'ổ đĩa đã đầy'],
+  ['EDQUOT', 'ổ đĩa đã đầy'],
+  ['ENOTDIR', 'trên đường dẫn có tệp mang tên thư mục'],
+  ['EEXIST', 'trên đường dẫn có tệp mang tên thư mục'],
+])
+
 /**
  * Writes the folder of an article or a document, whole or not at all. Throws an EditorError, naming what is there,
- * where the folder is not empty and `force` was not asked for, or where it is no folder of its own.
+ * where the folder is not empty and `force` was not asked for, where it is no folder of its own, or where nothing
+ * can be written.
  */
 export async function writeDraftFolder(draft: DraftFolder): Promise<void> {
+  try {
+    await writeFolder(draft)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason = reasons.get(code)
+    if (reason === undefined) throw error
+    throw new EditorError(`Không ghi được content/${draft.section}/${draft.slug}/: ${reason}.`)
+  }
+}
+
+async function writeFolder(draft: DraftFolder): Promise<void> {
   const { contentFolder, section, slug, files, force } = draft
   const parent = join(contentFolder, section)
   const folder = join(parent, slug)

@@ -5,21 +5,21 @@ import { EditorError } from '../drafts/editorError.ts'
 const DEEPEST = 300
 
 /**
- * Parses XML. No document type is let in, so no entity can be declared and expanded. Throws an EditorError
+ * Parses XML; `advice` is what to do about a damaged file. No document type is let in, so no entity can be declared and expanded. Throws an EditorError
  * where the text is not well-formed or nested so deep that nothing could walk through it.
  */
-export function parseXml(text: string): Document {
+export function parseXml(text: string, advice = 'Hãy mở bằng Word rồi lưu lại.'): Document {
   if (/<!DOCTYPE/i.test(text)) throw new EditorError('Tệp chứa khai báo XML lạ nên không được mở.')
-  const document = parseWellFormed(text)
+  const document = parseWellFormed(text, advice)
   checkDepth(document)
   return document
 }
 
-function parseWellFormed(text: string): Document {
+function parseWellFormed(text: string, advice: string): Document {
   try {
     return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml')
   } catch {
-    throw new EditorError('Tệp bị hỏng, không đọc được nội dung. Hãy mở bằng Word rồi lưu lại.')
+    throw new EditorError(`Tệp bị hỏng, không đọc được nội dung. ${advice}`)
   }
 }
 

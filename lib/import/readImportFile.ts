@@ -14,6 +14,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'không có quyền đọc'],
   ['ELOOP', 'đây là lối tắt đến tệp ở nơi khác; hãy đưa tệp thật'],
   ['EISDIR', 'đây là thư mục; hãy ghi tên tệp'],
+  ['ENOTDIR', 'trên đường dẫn có tệp mang tên thư mục'],
+  ['ENAMETOOLONG', 'tên tệp quá dài'],
 ])
 
 /** Reads the bytes of a file to import. Throws an EditorError where it is no plain file, too large, empty or unreadable. */
@@ -26,7 +28,10 @@ export async function readImportFile(
     const handle = await open(path, READ_PLAIN)
     try {
       const stats = await handle.stat()
-      if (!stats.isFile()) throw new EditorError(`Không đọc được "${name}": đây không phải là tệp thường.`)
+      if (!stats.isFile()) {
+        const reason = stats.isDirectory() ? REASONS.get('EISDIR') : 'đây không phải là tệp thường'
+        throw new EditorError(`Không đọc được "${name}": ${reason}.`)
+      }
       if (stats.size === 0) throw new EditorError(`Tệp "${name}" rỗng.`)
       if (stats.size > mostBytes) {
         throw new EditorError(

@@ -40,7 +40,7 @@ export interface WordPressPicture {
 export function parseWordPressExport(text: string): readonly WordPressPost[] {
   if (!text.includes('<wp:wxr_version>'))
     throw new EditorError('Đây không phải là tệp xuất của WordPress (Công cụ > Xuất ra > Tất cả nội dung).')
-  const items = Array.from(parseXml(text).getElementsByTagName('item'))
+  const items = Array.from(parseXml(text, 'Hãy xuất lại từ WordPress.').getElementsByTagName('item'))
   const pictures = new Map(
     items
       .filter(item => findText(item, 'wp:post_type') === 'attachment')
