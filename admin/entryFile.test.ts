@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseEntryFile, renderEntryFile } from './entryFile.ts'
+import { parseDataFile, parseEntryFile, renderDataFile, renderEntryFile } from './entryFile.ts'
 
 const second = 'tests/fixtures/second-commune/content'
 
@@ -68,6 +68,14 @@ describe('an entry file', () => {
     expect(text).toBe('---\ntitle: "Họp: tháng 11"\ndate: 2026-11-23T08:00\n---\n\nChữ.\n')
   })
 
+  it('keeps what only looks like a number as it was typed', () => {
+    const values = parseEntryFile('---\nnumber: 007\ndraft: true\n---\n\nChữ.\n')
+    expect(values).toMatchObject({ number: '007', draft: true })
+    expect(renderEntryFile({ ...values, number: '008', draft: false, title: '', author: 'a #b' })).toBe(
+      '---\nnumber: 008\ndraft: false\ntitle:\nauthor: "a #b"\n---\n\nChữ.\n',
+    )
+  })
+
   it.each([
     'Không có phần đầu',
     '---\ntitle: "chưa đóng\n---\n',
@@ -75,5 +83,31 @@ describe('an entry file', () => {
     '---\n- a\n---\n',
   ])('is not opened where it could not be written back: %j', text => {
     expect(() => parseEntryFile(text)).toThrow('Phần đầu bài có lỗi')
+  })
+})
+
+describe('a data file', () => {
+  const data = `# Người viết tự ghi.
+name: Đảng bộ xã
+phone: 0209000000
+units:
+  # Thôn bản.
+  - name: Chi bộ một
+    unnamed: 9
+muc-la: giữ nguyên
+`
+
+  it('comes back byte by byte when nothing was changed', () => {
+    expect(renderDataFile(parseDataFile(data))).toBe(data)
+  })
+
+  it('changes the key that was changed and leaves the others as they are written', () => {
+    const values = parseDataFile(data)
+    expect(values).toMatchObject({ phone: '0209000000', units: [{ name: 'Chi bộ một', unnamed: '9' }] })
+    expect(renderDataFile({ ...values, name: 'Đảng bộ phường' })).toBe(data.replace('bộ xã', 'bộ phường'))
+    const units = [{ name: 'Chi bộ một', unnamed: '10', units: [{ name: 'Tổ: một' }] }]
+    expect(renderDataFile({ ...values, units })).toContain(
+      'units:\n  - name: Chi bộ một\n    unnamed: 10\n    units:\n      - name: "Tổ: một"\nmuc-la: giữ nguyên\n',
+    )
   })
 })

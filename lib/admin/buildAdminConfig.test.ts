@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildArticleSchema } from '../content/frontMatterSchema.ts'
+import { buildArticleSchema, buildDocumentSchema } from '../content/frontMatterSchema.ts'
 import type { EditingRepository, SiteConfig } from '../types.ts'
 import { buildAdminBackend, listAdminSources } from './adminBackend.ts'
 import { buildAdminConfig } from './buildAdminConfig.ts'
@@ -21,9 +21,13 @@ const site: SiteConfig = {
   formerNames: [],
   archives: [],
   articlesPerPage: 12,
-  documents: { types: [], fields: [], issuers: [] },
+  documents: {
+    types: [{ slug: 'ke-hoach', name: 'Kế hoạch' }],
+    fields: [{ slug: 'viec-xa', name: 'Việc xã' }],
+    issuers: [{ slug: 'dang-uy', name: 'Đảng ủy xã' }],
+  },
 }
-const { collections } = buildAdminConfig(site, { contentFolder: 'content' })
+const { collections, singletons } = buildAdminConfig(site, { contentFolder: 'content' })
 const findField = (name: string) => collections[0]?.fields.find(field => field.name === name)
 
 describe('buildAdminConfig', () => {
@@ -62,6 +66,35 @@ describe('buildAdminConfig', () => {
       { label: 'Tin xã', value: 'tin-xa' },
       { label: 'Thông báo', value: 'thong-bao' },
     ])
+  })
+
+  it('has a field for every key of a document, with the site’s own lists', () => {
+    const fields = collections.find(({ name }) => name === 'van-ban')?.fields ?? []
+    expect(fields.map(({ name }) => name)).toEqual([
+      ...Object.keys(buildDocumentSchema(site.documents).shape),
+      'body',
+    ])
+    const find = (name: string) => fields.find(field => field.name === name)
+    expect(find('type')).toMatchObject({ options: [{ label: 'Kế hoạch', value: 'ke-hoach' }] })
+    expect(find('issuer')).toMatchObject({ options: [{ label: 'Đảng ủy xã', value: 'dang-uy' }] })
+    expect(find('replaces')).toMatchObject({ widget: 'relation', collection: 'van-ban', multiple: true })
+    expect(find('body')).toMatchObject({ required: false })
+  })
+
+  it('takes a field of the same name as text where a schema has no list for it', () => {
+    const fields = collections.find(({ name }) => name === 'hoi-dap')?.fields ?? []
+    expect(fields.find(({ name }) => name === 'field')).toMatchObject({ widget: 'string' })
+  })
+
+  it('goes down into the units of units of the organisation, and ends', () => {
+    let fields = singletons.find(({ name }) => name === 'to-chuc')?.fields
+    const depths: (readonly string[])[] = []
+    while (fields !== undefined) {
+      depths.push(fields.map(({ name }) => name))
+      fields = fields.find(({ name }) => name === 'units')?.fields
+    }
+    const own = ['name', 'head', 'phone', 'email', 'address', 'unnamed']
+    expect(depths).toEqual([...Array(4).fill([...own, 'units']), own])
   })
 
   it('goes down into groups and lists of groups', () => {

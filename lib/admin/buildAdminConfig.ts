@@ -1,11 +1,13 @@
 import {
   albumSchema,
   buildArticleSchema,
+  buildDocumentSchema,
   noticeSchema,
   questionSchema,
   standingPageSchema,
 } from '../content/frontMatterSchema.ts'
-import { adminPath, albumPath, articlePath, standingPagePath } from '../routes.ts'
+import { organisationSchema } from '../content/organisation/organisationSchema.ts'
+import { adminPath, albumPath, articlePath, documentPath, standingPagePath } from '../routes.ts'
 import type { SiteConfig } from '../types.ts'
 import { buildAdminBackend } from './adminBackend.ts'
 import { type AdminField, buildAdminFields } from './buildAdminFields.ts'
@@ -26,7 +28,7 @@ const largestFile = 15_000_000
  * each kind with the keys that the content's own declarations know. Empty optional keys are not written.
  */
 export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace) {
-  const { categories, archives, title, url } = site
+  const { categories, archives, documents, title, url } = site
   const body: AdminField = {
     name: 'body',
     label: 'Nội dung',
@@ -36,9 +38,7 @@ export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace
   }
   // In the order of writing: what every text needs, the text, and then what it may have besides.
   const buildForm = (schema: Parameters<typeof buildAdminFields>[0]) => {
-    const fields = buildAdminFields(schema, site)
-      .filter(({ options }) => !Array.isArray(options) || options.length > 0)
-      .map(addDefault)
+    const fields = listFields(schema)
     return [...fields.filter(({ required }) => required), body, ...fields.filter(({ required }) => !required)]
   }
   const files = { format: 'yaml-frontmatter', extension: 'md', media_folder: '', public_folder: '' }
@@ -82,6 +82,24 @@ export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace
         fields: buildForm(albumSchema),
       },
       {
+        name: 'van-ban',
+        label: 'Văn bản',
+        label_singular: 'văn bản',
+        icon: 'gavel',
+        folder: `${contentFolder}/van-ban`,
+        path: '{{slug}}/index',
+        slug: { ...slugRules, template: "{{number}}-{{date | date('YYYY')}}" },
+        ...files,
+        preview_path: documentPath('{{slug}}').slice(1),
+        summary: "{{date | date('DD/MM/YYYY')}} – {{number}} – {{title}}",
+        sortable_fields: { fields: ['date', 'number'], default: { field: 'date', direction: 'descending' } },
+        // A document lives by its files; words of its own are seldom needed.
+        fields: [
+          ...listFields(buildDocumentSchema(documents)).map(buildRegisterField),
+          { ...body, required: false },
+        ],
+      },
+      {
         name: 'trang',
         label: 'Trang cố định',
         label_singular: 'trang',
@@ -112,6 +130,14 @@ export function buildAdminConfig(site: SiteConfig, { contentFolder }: AdminPlace
         file: `${contentFolder}/thong-bao-khan.md`,
         format: 'yaml-frontmatter',
         fields: buildForm(noticeSchema),
+      },
+      {
+        name: 'to-chuc',
+        label: 'Cơ cấu tổ chức',
+        icon: 'account_tree',
+        file: `${contentFolder}/to-chuc.yml`,
+        format: 'yaml-comments',
+        fields: listFields(organisationSchema),
       },
     ],
   }
@@ -146,6 +172,20 @@ const pictureRules = {
   transformations: {
     raster_image: { format: 'webp', quality: 90, width: longestSide, height: longestSide },
   },
+}
+
+/** The fields of a schema; one to choose from an empty list would only puzzle. */
+const listFields = (schema: Parameters<typeof buildAdminFields>[0]): readonly AdminField[] =>
+  buildAdminFields(schema)
+    .filter(({ options }) => !Array.isArray(options) || options.length > 0)
+    .map(addDefault)
+
+/** In the register's own words; its dates are days of a calendar, and no document is of the hour it was entered. */
+function buildRegisterField({ default: _, ...field }: AdminField): AdminField {
+  if (field.name === 'title') return { ...field, label: 'Trích yếu', hint: 'Như trên văn bản' }
+  if (field.widget !== 'datetime') return field
+  const day = { ...field, type: 'date', format: 'YYYY-MM-DD' }
+  return field.name === 'date' ? { ...day, label: 'Ngày ban hành' } : day
 }
 
 const addDefault = (field: AdminField): AdminField =>

@@ -50,13 +50,16 @@ export function categorySchema(categories: readonly Category[]) {
   return choiceSchema('category', categories, 'BT11')
 }
 
+/** The closed list that a schema of one of its entries takes: what a form offers. */
+export const choiceLists = z.registry<readonly RegisterTerm[]>()
+
 /** The slug of an entry of a closed list; the fix is the nearest one, its name being as good as its slug. */
 export function choiceSchema<Choice extends RegisterTerm>(
   key: string,
   choices: readonly Choice[],
   code: ProblemCode,
 ) {
-  return textSchema(key).transform((text, context): Choice => {
+  const schema = textSchema(key).transform((text, context): Choice => {
     const choice = choices.find(({ slug }) => slug === text)
     if (choice !== undefined) return choice
     const nearest = nearestWord(
@@ -70,6 +73,7 @@ export function choiceSchema<Choice extends RegisterTerm>(
     context.addIssue({ code: 'custom', message, params: { code, fix: meant?.slug, advice } })
     return z.NEVER
   })
+  return schema.register(choiceLists, choices)
 }
 
 /** `05-NQ/ĐU`, `12/QĐ-UBND`, `202/2025/QH15`. */
@@ -92,7 +96,7 @@ export function documentNumberSchema(key: string) {
 
 /** The slug of one of the site's archives; the fix is the nearest one, its name being as good as its slug. */
 export function archiveSchema(archives: readonly Archive[]) {
-  return textSchema('archive').transform((text, context): Archive => {
+  const schema = textSchema('archive').transform((text, context): Archive => {
     const archive = archives.find(({ slug }) => slug === text)
     if (archive !== undefined) return archive
     const nearest = nearestWord(
@@ -109,6 +113,7 @@ export function archiveSchema(archives: readonly Archive[]) {
     context.addIssue({ code: 'custom', message, params: { code: 'BT93', fix: meant?.slug, advice } })
     return z.NEVER
   })
+  return schema.register(choiceLists, archives)
 }
 
 /** A full web address, `http` or `https`; the fix is one that only lacks `https://`. */

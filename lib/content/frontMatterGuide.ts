@@ -1,5 +1,5 @@
 /** How a key is filled in on the editing page, where its schema does not tell: one line of text otherwise. */
-export type KeyInput = 'paragraph' | 'date' | 'category' | 'archive' | 'switch' | 'picture' | 'sound' | 'file'
+export type KeyInput = 'paragraph' | 'date' | 'number' | 'document' | 'switch' | 'picture' | 'sound' | 'file'
 
 export interface KeyGuide {
   /** What an office clerk calls it. */
@@ -13,9 +13,9 @@ export interface KeyGuide {
 export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   title: { label: 'tiêu đề', example: '"Tên bài viết"' },
   date: { label: 'ngày đăng', example: '2026-11-23', input: 'date' },
-  category: { label: 'chuyên mục', example: 'ten-chuyen-muc', input: 'category' },
+  category: { label: 'chuyên mục', example: 'ten-chuyen-muc' },
   summary: { label: 'tóm tắt', example: '"Một, hai câu nói ý chính của bài."', input: 'paragraph' },
-  archive: { label: 'kho lưu trữ', example: 'ten-kho', input: 'archive' },
+  archive: { label: 'kho lưu trữ', example: 'ten-kho' },
   author: { label: 'tác giả', example: '"Nguyễn Văn An"' },
   source: { label: 'nguồn tin', example: '"Báo Nhân Dân"' },
   updated: { label: 'ngày cập nhật', example: '2026-11-24', input: 'date' },
@@ -34,8 +34,8 @@ export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   signer: { label: 'người ký', example: '"Nguyễn Văn An"' },
   effective: { label: 'ngày hiệu lực', example: '2026-11-23', input: 'date' },
   expires: { label: 'ngày hết hiệu lực', example: '2027-01-01', input: 'date' },
-  replaces: { label: 'thay thế văn bản', example: 'ten-thu-muc-van-ban-cu' },
-  amends: { label: 'sửa đổi văn bản', example: 'ten-thu-muc-van-ban-cu' },
+  replaces: { label: 'thay thế văn bản', example: 'ten-thu-muc-van-ban-cu', input: 'document' },
+  amends: { label: 'sửa đổi văn bản', example: 'ten-thu-muc-van-ban-cu', input: 'document' },
   draft: { label: 'bản nháp', example: 'true', input: 'switch' },
   featured: { label: 'bài nổi bật', example: 'true', input: 'switch' },
   file: { label: 'tên tệp', example: 'mau-don.pdf', input: 'file' },
@@ -49,7 +49,7 @@ export const frontMatterGuide: Readonly<Record<string, KeyGuide>> = {
   email: { label: 'thư điện tử cơ quan', example: 'danguy@ten-mien.gov.vn' },
   address: { label: 'địa chỉ', example: '"Trụ sở Đảng ủy xã"' },
   units: { label: 'đơn vị trực thuộc', example: '\n  - name: "Chi bộ Trạm Y tế"' },
-  unnamed: { label: 'số đơn vị chưa rõ tên', example: '9' },
+  unnamed: { label: 'số đơn vị chưa rõ tên', example: '9', input: 'number' },
   value: { label: 'con số', example: '"169"' },
   label: { label: 'tên số liệu', example: '"đảng viên"' },
   name: { label: 'tên', example: '"Báo Nhân Dân"' },
