@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { site } from '../fixtures/second-commune/site.ts'
@@ -48,7 +48,7 @@ const findField = (page: Page, key: string) => page.locator(`section[data-key-pa
 
 async function save(page: Page): Promise<RepositoryFiles> {
   await page.locator('button[data-label="Lưu"]').click()
-  await page.locator('button', { hasText: 'Tạo mới' }).waitFor()
+  await page.locator('button:visible', { hasText: 'Tạo mới' }).waitFor()
   return readRepository(page)
 }
 
@@ -173,6 +173,59 @@ muc-la: giữ nguyên
     await page.close()
   })
 
+  it('writes a document with its PDF file, and leaves of one that people wrote what was not edited', async () => {
+    const path = 'content/van-ban/ke-hoach-moi/index.md'
+    const written = readSecond('van-ban/ke-hoach-moi/index.md').replace('signer:', '# Tự ghi.\nsigner:')
+    const organisation = readSecond('to-chuc.yml').replace('phone: 0200 000 000', 'phone: 0200000000')
+    const { page, external, faults } = await visit()
+    // Fields out of sight are not in the page.
+    await page.setViewportSize({ width: 1280, height: 2400 })
+    await openAdmin(page, server.url, {
+      ...pages,
+      [path]: written,
+      'content/van-ban/ke-hoach-cu/index.md': readSecond('van-ban/ke-hoach-cu/index.md'),
+      'content/to-chuc.yml': organisation,
+    })
+    await page.getByText('Văn bản', { exact: true }).first().click()
+    await page.locator('button:visible', { hasText: 'Tạo mới' }).click()
+    await findField(page, 'number').locator('input').fill('05-NQ/ĐU')
+    await findField(page, 'title').locator('input').fill('Nghị quyết mẫu về việc của xã')
+    await findField(page, 'type').getByText('Nghị quyết').click()
+    await findField(page, 'field').getByText('Việc xã').click()
+    await findField(page, 'issuer').getByText('Đảng ủy xã').click()
+    await findField(page, 'date').locator('input').fill('2026-02-20')
+    await findField(page, 'amends').getByText('02-KH/MẪU').click()
+    await findField(page, 'attachments').locator('button', { hasText: 'Thêm' }).click()
+    await findField(page, 'attachments.0.title').locator('input').fill('Toàn văn')
+    const file = { name: 'Nghị quyết 05.pdf', mimeType: 'application/pdf', buffer: readPdf() }
+    await findField(page, 'attachments.0.file').locator('input[type=file]').first().setInputFiles(file)
+    const folder = 'content/van-ban/05-nq-du-2026'
+    expect(readText(await save(page), `${folder}/index.md`)).toBe(
+      '---\nnumber: 05-NQ/ĐU\ntitle: Nghị quyết mẫu về việc của xã\ntype: nghi-quyet\nfield: viec-xa\nissuer: dang-uy\ndate: 2026-02-20\namends:\n  - ke-hoach-moi\nattachments:\n  - title: Toàn văn\n    file: nghi-quyet-05.pdf\n---\n',
+    )
+
+    await page.getByText('02-KH/MẪU').first().click()
+    await findField(page, 'title').locator('input').fill('Kế hoạch mẫu: bản mới')
+    expect(readText(await save(page), path)).toBe(
+      written
+        .replace(/^title: .*$/m, 'title: "Kế hoạch mẫu: bản mới"')
+        .replace('replaces: ke-hoach-cu', 'replaces:\n  - ke-hoach-cu'),
+    )
+
+    await page.getByText('Cơ cấu tổ chức', { exact: true }).first().click()
+    await findField(page, 'address').locator('input').first().fill('Thôn Hai')
+    await page.locator('button[data-label="Lưu"]').click()
+    await page.getByText('Cơ cấu tổ chức', { exact: true }).first().waitFor()
+    const files = await readRepository(page)
+    expect(readText(files, 'content/to-chuc.yml')).toBe(
+      organisation.replace(/^address: .*$/m, 'address: Thôn Hai'),
+    )
+    expect(files[`${folder}/nghi-quyet-05.pdf`]).toBe(readPdf().toString('base64'))
+    expect(check({ ...readCommune(), ...files })).not.toContain(folder)
+    expect({ external, faults }).toEqual({ external: [], faults: [] })
+    await page.close()
+  })
+
   it('offers one way in where there is no repository, in Vietnamese', async () => {
     const { page } = await visit()
     await page.goto(server.url)
@@ -197,6 +250,20 @@ muc-la: giữ nguyên
     )
   })
 })
+
+const readSecond = (path: string): string => readFileSync(join(secondCommune, path), 'utf8')
+/** All files of the second commune, as Base64 by path. */
+function readCommune(): RepositoryFiles {
+  const entries = readdirSync(secondCommune, { recursive: true, withFileTypes: true })
+  return Object.fromEntries(
+    entries
+      .filter(entry => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map(path => [join('content', relative(secondCommune, path)), readFileSync(path, 'base64')]),
+  )
+}
+
+const readPdf = (): Buffer => readFileSync(join(secondCommune, 'van-ban/ke-hoach-moi/toan-van.pdf'))
 
 /** Any picture of the second commune, by path under its content. */
 function findPicture(): string {
