@@ -29,7 +29,7 @@ export interface PictureMarkup {
  * claims two thirds of its width on sharp screens: there a smaller file looks the same, and shows sooner.
  */
 export const pictureSizes: Readonly<Record<PicturePlace, string>> = {
-  lead: '(min-width: 62rem) 46rem, (min-resolution: 1.5dppx) 67vw, 100vw',
+  lead: '(min-width: 62rem) 46rem, (min-resolution: 1.5dppx) 66vw, 100vw',
   card: '(min-width: 48rem) 14rem, 7rem',
   block: '(min-width: 62rem) 22rem, (min-width: 48rem) 30vw, 7rem',
   strip: '(min-width: 48rem) 11rem, 45vw',
