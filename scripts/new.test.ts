@@ -16,7 +16,11 @@ afterAll(() => rm(content, { recursive: true }))
 
 /** Runs a command as npm does, with nobody at a terminal; gives everything it printed and its exit code. */
 async function runCommand(script: string, ...args: readonly string[]) {
-  const env = { ...process.env, CONTENT_DIR: content, SITE_CONFIG: 'tests/fixtures/second-commune/site.ts' }
+  return runIn(content, script, ...args)
+}
+
+async function runIn(folder: string, script: string, ...args: readonly string[]) {
+  const env = { ...process.env, CONTENT_DIR: folder, SITE_CONFIG: 'tests/fixtures/second-commune/site.ts' }
   try {
     const { stdout } = await run('node_modules/.bin/tsx', [`scripts/${script}.ts`, ...args], { env })
     return { code: 0, said: stdout }
@@ -70,6 +74,16 @@ describe('npm run new', () => {
     )
     expect(await readdir(join(content, 'bai-viet'))).toEqual(['dong-bao-don-tet-niem-vui-1'])
   })
+
+  // Linux alone has a folder where nobody can make another.
+  it.runIf(process.platform === 'linux')(
+    'says that the content folder cannot be used, and ends',
+    async () => {
+      const { code, said } = await runIn('/proc', 'new', 'Thử')
+      expect(code).toBe(1)
+      expect(said).toContain('Không ghi được content/bai-viet/thu/: thư mục nội dung không dùng được')
+    },
+  )
 
   it('is an article that the check accepts', async () => {
     await mkdir(join(content, 'bai-viet/bai-dung'))

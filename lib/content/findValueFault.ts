@@ -79,8 +79,10 @@ function findCutFault(value: string): ValueFault | undefined {
     }
   }
   if (colon < 0) return undefined
-  const message = 'Nội dung có dấu hai chấm nên phải đặt trong ngoặc kép.'
-  return { offset: colon, code: 'BT15', message, fix: formatYamlText(formatOneLine(value)) }
+  // Word turns the quotes that were meant into curly ones.
+  const quoted = /^“([^“”]*)”$/.exec(value)?.[1]
+  const message = `Nội dung có dấu hai chấm nên phải đặt trong ngoặc kép${quoted === undefined ? '' : ' thẳng "…", không phải “…” của Word'}.`
+  return { offset: colon, code: 'BT15', message, fix: formatYamlText(formatOneLine(quoted ?? value)) }
 }
 
 /** Whether the bracket that opens the value closes at its very end: a list, not a title that starts with one. */

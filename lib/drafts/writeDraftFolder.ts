@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Slug } from '../types.ts'
 import { EditorError } from './editorError.ts'
 import { readDraftName } from './readDraftName.ts'
@@ -25,6 +25,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'ổ đĩa chỉ cho đọc'],
   ['ENOSPC', 'ổ đĩa đã đầy'],
   ['EDQUOT', 'ổ đĩa đã đầy'],
+  ['ENOENT', 'thư mục nội dung không dùng được, hãy xem lại CONTENT_DIR'],
   ['ENOTDIR', 'trên đường dẫn có tệp mang tên thư mục'],
   ['EEXIST', 'trên đường dẫn có tệp mang tên thư mục'],
 ])
@@ -53,7 +54,7 @@ async function writeFolder(draft: DraftFolder): Promise<void> {
   if (isThere && !force) throw new EditorError(await formatCollision(draft))
   // Hidden until whole: names that begin with a dot are no content.
   const unfinished = join(parent, `.${slug}.${randomUUID()}`)
-  await mkdir(unfinished, { recursive: true })
+  await makeFolder(unfinished)
   try {
     for (const [name, bytes] of files) await writeFile(join(unfinished, name), bytes)
     if (!isThere) return await rename(unfinished, folder)
@@ -61,6 +62,17 @@ async function writeFolder(draft: DraftFolder): Promise<void> {
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where the system answers ENOENT inside a folder
+ * that is there, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const stats = await stat(folder).catch(() => undefined)
+  if (stats?.isDirectory()) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder)
 }
 
 /** Whether there is a folder with something in it. */

@@ -4,7 +4,7 @@ import { buildError, buildWarning, type Finding } from './finding.ts'
 import { findLinkedPicture } from './findLinkedPicture.ts'
 import { findPicture } from './findPicture.ts'
 import { findVideo, isVideo } from './findVideo.ts'
-import { formatPictureLine } from './formatPictureLine.ts'
+import { DESCRIPTION_SAMPLE, formatPictureLine } from './formatPictureLine.ts'
 import { formatWords } from './formatWords.ts'
 import { listPictures } from './listPictures.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
@@ -60,6 +60,15 @@ const buildPlaceError = (image: Image): Finding =>
   })
 
 function checkAlt(image: Image, tree: Root): readonly Finding[] {
+  if (image.alt?.trim() === DESCRIPTION_SAMPLE) {
+    return [
+      buildWarning(image, {
+        code: 'BT36',
+        message: `Lời mô tả "${DESCRIPTION_SAMPLE}" là lời mẫu, chưa phải lời của bạn.`,
+        fix: 'thay bằng điều thấy trong ảnh, ví dụ: Đại biểu biểu quyết trong hội trường',
+      }),
+    ]
+  }
   if (image.alt?.trim()) return []
   return [
     buildError(image, {
