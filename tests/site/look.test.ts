@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ssim } from '@blazediff/ssim'
 import type { Browser, Page } from 'playwright-core'
@@ -17,9 +17,6 @@ import { openBrowser } from './openBrowser.ts'
  */
 const folder = 'tests/site/look'
 const brand = 'tests/fixtures/second-commune/brand'
-const colours = 'config/colours.css'
-/** The colours that the kept pictures were taken in. */
-const keptColours = join(folder, basename(colours))
 const reason = process.env.LOOK_REASON?.trim()
 
 const pages = [
@@ -64,7 +61,6 @@ beforeAll(async () => {
   if (!reason) return
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  cpSync(colours, keptColours)
 })
 afterAll(() => browser.close())
 
@@ -87,10 +83,6 @@ async function showPictures(): Promise<void> {
   await new Promise(requestAnimationFrame)
   await Promise.all(seen.map(image => image.decode()))
 }
-
-/** Whoever runs this site chooses its colours: pictures in others tell nothing of it. */
-const hasKeptColours = (): boolean =>
-  reason !== undefined || readFileSync(colours, 'utf8') === readFileSync(keptColours, 'utf8')
 
 const takePicture = async (page: Page): Promise<Buffer> =>
   sharp(await page.screenshot())
@@ -115,7 +107,7 @@ async function compare(one: Buffer, other: Buffer) {
 const findFile = (page: string, width: number, theme: string): string =>
   `${folder}/${page}-${width}-${theme}.webp`
 
-describe.skipIf(!hasRoboto() || !hasKeptColours())('the look of every page type', () => {
+describe.skipIf(!hasRoboto())('the look of every page type', () => {
   it.concurrent.each(pages)('$name is as it was meant', async ({ name, path }) => {
     const page = await browser.newPage({ viewport: { width: widths[0], height } })
     // The mark belongs to whoever runs this site; the second commune has its own for these pictures.
