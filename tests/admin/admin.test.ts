@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { site } from '../fixtures/second-commune/site.ts'
 import { openBrowser } from '../site/openBrowser.ts'
@@ -45,6 +45,16 @@ async function visit(): Promise<Visit> {
 }
 
 const findField = (page: Page, key: string) => page.locator(`section[data-key-path="${key}"]`)
+
+/** A form that has only just opened may empty what is written into it at once: writes until the field keeps it. */
+async function write(field: Locator, text: string): Promise<void> {
+  const writeAgain = async () => {
+    const kept = await field.inputValue()
+    if (kept !== text) await field.fill(text)
+    return kept
+  }
+  await expect.poll(writeAgain, { timeout: 60_000, interval: 200 }).toBe(text)
+}
 
 async function save(page: Page): Promise<RepositoryFiles> {
   await page.locator('button[data-label="Lưu"]').click()
@@ -91,23 +101,23 @@ describe('the editing page', () => {
     const { page, external, faults } = await visit()
     await openAdmin(page, server.url, pages)
     await page.locator('button', { hasText: 'Tạo mới' }).click()
-    await findField(page, 'title').locator('input').fill('Đảng ủy xã họp: bàn việc của tháng Mười hai')
+    await write(findField(page, 'title').locator('input'), 'Đảng ủy xã họp: bàn việc của tháng Mười hai')
     await findField(page, 'category').getByText('Loa xã').click()
-    await findField(page, 'summary').locator('textarea').fill('Hội nghị bàn bốn việc của tháng.')
+    await write(findField(page, 'summary').locator('textarea'), 'Hội nghị bàn bốn việc của tháng.')
     const body = findField(page, 'body')
     await body.locator('[contenteditable=true]').click()
     await page.keyboard.type('Hội nghị mở đầu lúc tám giờ.')
     await body.getByRole('button', { name: 'Ảnh' }).click()
     const picture = (key: string) => body.locator(`section[data-key-path$=":${key}"]`)
     await picture('src').locator('input[type=file]').first().setInputFiles(join(secondCommune, findPicture()))
-    await picture('alt').locator('input').fill('Quang cảnh hội nghị trong hội trường')
-    await picture('title').locator('input').fill('Quang cảnh hội nghị. Ảnh: Ban biên tập')
+    await write(picture('alt').locator('input'), 'Quang cảnh hội nghị trong hội trường')
+    await write(picture('title').locator('input'), 'Quang cảnh hội nghị. Ảnh: Ban biên tập')
     // A photograph as telephones keep it: no browser shows it, no page may have it.
     const cover = findField(page, 'cover')
     await cover.locator('input[type=file]').first().setInputFiles('tests/fixtures/pictures/iphone.heic')
     await cover.scrollIntoViewIfNeeded()
     await cover.locator('img[src^="blob:"]').waitFor()
-    await findField(page, 'coverAlt').locator('input').fill('Bàn chủ tọa hội nghị')
+    await write(findField(page, 'coverAlt').locator('input'), 'Bàn chủ tọa hội nghị')
 
     const files = await save(page)
     const folder = 'content/bai-viet/dang-uy-xa-hop-ban-viec-cua-thang-muoi-hai'
@@ -155,7 +165,7 @@ muc-la: giữ nguyên
     const { page, external, faults } = await visit()
     await openAdmin(page, server.url, { [path]: written })
     await page.getByText('Bài viết tay').click()
-    await findField(page, 'summary').locator('textarea').fill('Tóm tắt mới.')
+    await write(findField(page, 'summary').locator('textarea'), 'Tóm tắt mới.')
     const summarised = readText(await save(page), path)
     const expected = written
       .replace('Tóm tắt cũ.', 'Tóm tắt mới.')
@@ -188,15 +198,15 @@ muc-la: giữ nguyên
     })
     await page.getByText('Văn bản', { exact: true }).first().click()
     await page.locator('button:visible', { hasText: 'Tạo mới' }).click()
-    await findField(page, 'number').locator('input').fill('05-NQ/ĐU')
-    await findField(page, 'title').locator('input').fill('Nghị quyết mẫu về việc của xã')
+    await write(findField(page, 'number').locator('input'), '05-NQ/ĐU')
+    await write(findField(page, 'title').locator('input'), 'Nghị quyết mẫu về việc của xã')
     await findField(page, 'type').getByText('Nghị quyết').click()
     await findField(page, 'field').getByText('Việc xã').click()
     await findField(page, 'issuer').getByText('Đảng ủy xã').click()
-    await findField(page, 'date').locator('input').fill('2026-02-20')
+    await write(findField(page, 'date').locator('input'), '2026-02-20')
     await findField(page, 'amends').getByText('02-KH/MẪU').click()
     await findField(page, 'attachments').locator('button', { hasText: 'Thêm' }).click()
-    await findField(page, 'attachments.0.title').locator('input').fill('Toàn văn')
+    await write(findField(page, 'attachments.0.title').locator('input'), 'Toàn văn')
     const file = { name: 'Nghị quyết 05.pdf', mimeType: 'application/pdf', buffer: readPdf() }
     await findField(page, 'attachments.0.file').locator('input[type=file]').first().setInputFiles(file)
     const folder = 'content/van-ban/05-nq-du-2026'
@@ -205,7 +215,7 @@ muc-la: giữ nguyên
     )
 
     await page.getByText('02-KH/MẪU').first().click()
-    await findField(page, 'title').locator('input').fill('Kế hoạch mẫu: bản mới')
+    await write(findField(page, 'title').locator('input'), 'Kế hoạch mẫu: bản mới')
     expect(readText(await save(page), path)).toBe(
       written
         .replace(/^title: .*$/m, 'title: "Kế hoạch mẫu: bản mới"')
@@ -213,7 +223,7 @@ muc-la: giữ nguyên
     )
 
     await page.getByText('Cơ cấu tổ chức', { exact: true }).first().click()
-    await findField(page, 'address').locator('input').first().fill('Thôn Hai')
+    await write(findField(page, 'address').locator('input').first(), 'Thôn Hai')
     await page.locator('button[data-label="Lưu"]').click()
     await page.getByText('Cơ cấu tổ chức', { exact: true }).first().waitFor()
     const files = await readRepository(page)
