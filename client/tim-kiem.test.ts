@@ -46,7 +46,7 @@ const violations: string[] = []
 beforeAll(async () => {
   // Several indexes, as an archive of some thousand articles has them.
   const fewest = 100
-  await writeSearchIndex({ stageFolder: folder, content, fewest })
+  await writeSearchIndex({ folder, content, fewest })
   const [, ...archives] = listSearchVolumes(listSearchDocuments(content), fewest)
   script = (await buildClient(folder)).find(({ tag }) => tag === 'tim-kiem')?.path ?? ''
   const { newestFirst } = content.articles

@@ -42,21 +42,27 @@ async function benchSize(count: number, work: string): Promise<void> {
   await writeBenchNews(contentFolder, { ...news, base: resolve('content') })
   const site = { contentFolder, outFolder: join(work, 'out') }
   const edited = join(contentFolder, 'bai-viet', benchSlug(Math.ceil(count / 2)), 'index.md')
-  const rows: Record<string, Measure> = { 'lần đầu': await measureBuild(site) }
+  const rows: Record<string, Measure> = {}
+  const keep = (name: string, measured: Measure) => {
+    rows[name] = measured
+    // A large archive takes an hour: what is known already is seen.
+    console.error(`${count} bài, ${name}: ${measured.giây} giây, ${measured.MB} MB`)
+  }
+  keep('lần đầu', await measureBuild(site))
   await addSentence(edited)
-  rows['sửa một bài cũ'] = await measureBuild(site)
+  keep('sửa một bài cũ', await measureBuild(site))
   await writeBenchArticle(contentFolder, count + 1, news)
-  rows['thêm một bài'] = await measureBuild(site)
-  rows['đổi mẫu trang (--full)'] = await measureBuild(site, ['scripts/build.ts', '--full'])
+  keep('thêm một bài', await measureBuild(site))
+  keep('đổi mẫu trang (--full)', await measureBuild(site, ['scripts/build.ts', '--full']))
   if (values.peers) {
     const plain = { ...site, outFolder: join(work, 'plain') }
-    rows['chỉ Next, không làm gì thêm'] = await measureBuild(plain, ['scripts/export-plain.ts'])
+    keep('chỉ Next, không làm gì thêm', await measureBuild(plain, ['scripts/export-plain.ts']))
     for (const peer of peers.filter(isInstalled)) {
       const folder = join(work, peer.program)
       await writePeerSite(peer, folder, contentFolder)
-      rows[`${peer.name}, lần đầu`] = await measurePeer(peer, folder)
+      keep(`${peer.name}, lần đầu`, await measurePeer(peer, folder))
       await addSentence(edited)
-      rows[`${peer.name}, sửa một bài cũ`] = await measurePeer(peer, folder)
+      keep(`${peer.name}, sửa một bài cũ`, await measurePeer(peer, folder))
     }
   }
   console.log(`${count} bài`)
@@ -92,10 +98,15 @@ async function measureBuild(site: BenchSite, command = ['scripts/build.ts']): Pr
   )
 }
 
-const measurePeer = ({ program, args, out }: Peer, cwd: string): Promise<Measure> =>
-  measure(join(cwd, out), () => spawn(program, [...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] }))
+function measurePeer({ program, args, out }: Peer, cwd: string): Promise<Measure> {
+  return measure(join(cwd, out), () =>
+    spawn(program, [...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] }),
+  )
+}
 
-const isInstalled = ({ program }: Peer): boolean => spawnSync(program, ['--version']).error === undefined
+function isInstalled({ program }: Peer): boolean {
+  return spawnSync(program, ['version'], { stdio: 'ignore' }).error === undefined
+}
 
 async function measure(outFolder: string, run: () => ChildProcess): Promise<Measure> {
   const before = await hashFiles(outFolder)

@@ -1,8 +1,13 @@
+import { mkdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { environment } from '../config/environment.ts'
 import { writeContentSnapshot } from '../lib/content/contentSnapshot.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import { listProblems } from '../lib/content/listProblems.ts'
+import type { Content } from '../lib/content/loadContent.ts'
+import { readFileText } from '../lib/files/fileReading.ts'
+import type { RenderPlan } from '../lib/publish/plan/renderPlan.ts'
+import { writeSearchIndex } from './buildSearch.ts'
 import type { LastRelease } from './checkLastRelease.ts'
 import { completeExport } from './completeExport.ts'
 import { exportPages } from './exportPages.ts'
@@ -14,6 +19,7 @@ import { reportSite } from './reportSite.ts'
 import { runCommand } from './runCommand.ts'
 
 const stageFolder = '.cache/stage'
+const indexFolder = '.cache/tim-kiem'
 const contentSnapshot = join(environment.cacheFolder, 'stage-noi-dung.jsonl')
 
 /**
@@ -40,11 +46,16 @@ await runCommand(async () => {
   )
   const { unchanged } = plan
   await writeContentSnapshot(contentSnapshot, { content: content.value, unchanged, now: loaded.now })
-  await exportPages(stageFolder, { contentSnapshot, pageCount: plan.prints.size - unchanged.size })
+  // The index is made of the content alone, and the engine leaves a processor idle.
+  await Promise.all([
+    exportPages(stageFolder, { contentSnapshot, pageCount: plan.prints.size - unchanged.size }),
+    indexContent(content.value, plan),
+  ])
   const refusals = await completeExport({
     ...environment,
     ...loaded,
     stageFolder,
+    indexFolder,
     content: content.value,
     plan,
     lastRelease: findLastRelease(values),
@@ -60,6 +71,18 @@ await runCommand(async () => {
   console.log(`Đã xuất bản ${count} bài viết vào thư mục ${folder}.`)
   return 0
 })
+
+/** Writes the search indexes that the last build did not leave as they are now. */
+async function indexContent(content: Content, { indexes }: RenderPlan): Promise<void> {
+  await rm(indexFolder, { recursive: true, force: true })
+  await mkdir(indexFolder, { recursive: true })
+  await writeSearchIndex({
+    folder: indexFolder,
+    content,
+    isThere: folder => indexes.has(folder),
+    readText: sha256 => readFileText(environment.cacheFolder, sha256),
+  })
+}
 
 function findLastRelease(values: {
   readonly after?: string

@@ -107,7 +107,7 @@ describe('writeSearchIndex', () => {
     withFolder(async folder => {
       const content = buildSearchContent(generateNews().slice(0, 120), [page])
       const folders = ['mot', 'hai'].map(name => join(folder, name))
-      for (const stageFolder of folders) expect(await writeSearchIndex({ stageFolder, content })).toBe(121)
+      for (const each of folders) expect(await writeSearchIndex({ folder: each, content })).toBe(121)
       const [first, second] = folders.map(readFiles)
       expect(first).toEqual(second)
       const kinds = new Set(first?.map(([path = '']) => path.replace(/vi_[0-9a-f]+/, '')))

@@ -8,7 +8,8 @@ import { searchFolder } from '../lib/search/searchFolder.ts'
 import { listSearchVolumes, type SearchVolume } from '../lib/search/searchVolumes.ts'
 
 interface Inputs {
-  readonly stageFolder: string
+  /** Written to at the places that its files have under the site. */
+  readonly folder: string
   readonly content: SearchedContent
   /** Whether the index of that folder lies there already, from the last build. */
   readonly isThere?: (folder: string) => boolean
@@ -37,11 +38,11 @@ export async function writeSearchIndex(inputs: Inputs): Promise<number> {
 
 async function writeVolume(
   { folder, documents }: SearchVolume,
-  { stageFolder, readText }: Inputs,
+  { folder: siteFolder, readText }: Inputs,
 ): Promise<void> {
   for (const { path, content } of await buildIndex(documents, readText)) {
     if (unusedFiles.test(path) || (folder !== searchFolder && engineFiles.test(path))) continue
-    const file = join(stageFolder, folder, path)
+    const file = join(siteFolder, folder, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, path.endsWith('.js') ? mendEngine(Buffer.from(content).toString()) : content)
   }

@@ -1,9 +1,8 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { listAdminSources } from '../lib/admin/adminBackend.ts'
 import { formatProblems } from '../lib/content/formatProblems.ts'
 import type { Content } from '../lib/content/loadContent.ts'
-import { readFileText } from '../lib/files/fileReading.ts'
 import { listVariantFiles } from '../lib/images/buildPictures.ts'
 import { brandIcons } from '../lib/publish/brandIcons.ts'
 import { findContentType } from '../lib/publish/contentTypes.ts'
@@ -22,7 +21,6 @@ import { writeHostFiles } from '../lib/publish/writeHostFiles.ts'
 import { adminPath, contactPath, organisationPath, questionsPath, schedulePath } from '../lib/routes.ts'
 import { buildAdmin } from './buildAdmin.ts'
 import { buildClient } from './buildClient.ts'
-import { writeSearchIndex } from './buildSearch.ts'
 import { writeServiceWorker } from './buildServiceWorker.ts'
 import { buildSharePictures } from './buildSharePictures.ts'
 import { checkLastRelease, type LastRelease } from './checkLastRelease.ts'
@@ -32,6 +30,8 @@ import type { LoadedSite } from './loadSite.ts'
 
 interface Inputs extends Omit<LoadedSite, 'content'> {
   readonly stageFolder: string
+  /** The search indexes that are new in this build, by their places under the site. */
+  readonly indexFolder: string
   readonly contentFolder: string
   readonly cacheFolder: string
   readonly hasMetaPolicy: boolean
@@ -80,12 +80,7 @@ export async function completeExport(inputs: Inputs): Promise<readonly string[]>
   await writeHostFiles(stageFolder, { ...site, styleHashes, redirects, admin })
   await writeServiceWorker(stageFolder, content.articles)
   const keptIndexes = keepIndexes(inputs)
-  await writeSearchIndex({
-    stageFolder,
-    content,
-    isThere: folder => inputs.plan.indexes.has(folder),
-    readText: sha256 => readFileText(cacheFolder, sha256),
-  })
+  await moveIndexes(inputs)
   await precompressFolder(stageFolder, cacheFolder, new Set([...keptPages, ...keptIndexes]))
   return []
 }
@@ -116,6 +111,14 @@ function keepIndexes({ stageFolder, outFolder, plan }: Inputs): readonly string[
   const files = [...plan.indexes.values()].flat()
   linkFiles(files, { from: outFolder, to: stageFolder })
   return files
+}
+
+async function moveIndexes({ stageFolder, indexFolder }: Inputs): Promise<void> {
+  for (const file of await listFiles(indexFolder)) {
+    const place = join(stageFolder, file)
+    await mkdir(dirname(place), { recursive: true })
+    await rename(join(indexFolder, file), place)
+  }
 }
 
 async function writePictures(inputs: Inputs): Promise<void> {

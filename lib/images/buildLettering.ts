@@ -1,3 +1,4 @@
+import type { Sharp } from 'sharp'
 import { sharp } from './sharp.ts'
 
 /** Words to be drawn, in the first of `sizes` (pixels, largest first) at which they stand in the box. */
@@ -7,13 +8,18 @@ export interface Lettering {
   /** Name of the font and the file that holds it. */
   readonly face: { readonly font: string; readonly fontfile: string }
   readonly sizes: readonly number[]
-  readonly box: { readonly width: number; readonly height: number }
+  readonly box: Size
 }
 
-/** Words drawn on nothing, as the bytes of a PNG. */
+/** Words drawn on nothing: pixels without compression, four bytes each. */
 export interface DrawnLetters {
   readonly data: Buffer
-  readonly info: { readonly width: number; readonly height: number }
+  readonly info: Size & { readonly channels: 1 | 2 | 3 | 4 }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** Widths tried, as parts of the box's, to make the lines of one paragraph alike in length. */
@@ -29,30 +35,33 @@ const lead = 0.12
 export async function buildLettering(lettering: Lettering): Promise<DrawnLetters> {
   const { box, sizes } = lettering
   for (const size of sizes) {
-    const drawn = await drawAtSize(lettering, size, box.width)
-    if (drawn.info.height <= box.height && drawn.info.width <= box.width) {
-      return (await drawBalanced(lettering, size, drawn.info.height)) ?? drawn
+    // Trials are measured and not drawn.
+    const measured = await measure(setAtSize(lettering, size, box.width))
+    if (measured.height <= box.height && measured.width <= box.width) {
+      return draw(await setBalanced(lettering, size, measured.height))
     }
   }
-  return draw(lettering, { font: lettering.face.font, width: box.width, height: box.height })
+  return draw(setWords(lettering, { font: lettering.face.font, width: box.width, height: box.height }))
 }
 
-async function drawBalanced(
-  lettering: Lettering,
-  size: number,
-  height: number,
-): Promise<DrawnLetters | undefined> {
+async function setBalanced(lettering: Lettering, size: number, height: number): Promise<Sharp> {
   for (const narrowing of narrowings) {
     const width = Math.round(lettering.box.width * narrowing)
-    const drawn = await drawAtSize(lettering, size, width)
+    const words = setAtSize(lettering, size, width)
+    const measured = await measure(words)
     // A line is at least half its size high, so marks on other lines make no difference that counts.
-    if (drawn.info.height < height + size / 2 && drawn.info.width <= width) return drawn
+    if (measured.height < height + size / 2 && measured.width <= width) return words
   }
-  return undefined
+  return setAtSize(lettering, size, lettering.box.width)
 }
 
-function drawAtSize(lettering: Lettering, size: number, width: number): Promise<DrawnLetters> {
-  return draw(lettering, {
+const measure = (words: Sharp): Promise<Size> => words.metadata()
+
+const draw = (words: Sharp): Promise<DrawnLetters> =>
+  words.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
+
+function setAtSize(lettering: Lettering, size: number, width: number): Sharp {
+  return setWords(lettering, {
     font: `${lettering.face.font} ${size}`,
     width,
     dpi: 72,
@@ -60,7 +69,7 @@ function drawAtSize(lettering: Lettering, size: number, width: number): Promise<
   })
 }
 
-function draw(
+function setWords(
   { text, colour, face }: Lettering,
   options: {
     readonly font: string
@@ -69,7 +78,7 @@ function draw(
     readonly dpi?: number
     readonly spacing?: number
   },
-): Promise<DrawnLetters> {
+): Sharp {
   const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`
   return sharp({
     text: {
@@ -82,8 +91,6 @@ function draw(
       rgba: true,
     },
   })
-    .png()
-    .toBuffer({ resolveWithObject: true })
 }
 
 /** Pango reads its text as markup. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { OverlayOptions } from 'sharp'
+import type { OverlayOptions, Sharp } from 'sharp'
 import { buildLettering, type DrawnLetters } from './buildLettering.ts'
 import { shareImageRecipe } from './shareImage.ts'
 import { sharp } from './sharp.ts'
@@ -37,37 +37,51 @@ const gold = '#f0cd7a'
 const redAbove: readonly number[] = [0xa8, 0x16, 0x16]
 const redBelow: readonly number[] = [0x75, 0x0a, 0x0e]
 
+/** By the site's name: all pages of a site have the same behind their titles. */
+const backgrounds = new Map<string, Promise<Buffer>>()
+
 /**
  * Builds the picture of a page that has none: its title in white over the site's name in gold, on red. Gives
  * uncompressed pixels, three bytes each, of the size of a share image.
  */
 export async function buildShareCard(title: string, siteName: string): Promise<Buffer> {
-  const [titleLetters, siteNameLetters] = await Promise.all([
-    buildLettering({ text: title, colour: white, face: faces.title, sizes: titleSizes, box: titleBox }),
-    buildLettering({
-      text: siteName,
-      colour: gold,
-      face: faces.siteName,
-      sizes: siteNameSizes,
-      box: siteNameBox,
-    }),
+  const background = backgrounds.get(siteName) ?? buildBackground(siteName)
+  backgrounds.set(siteName, background)
+  const letters = await buildLettering({
+    text: title,
+    colour: white,
+    face: faces.title,
+    sizes: titleSizes,
+    box: titleBox,
+  })
+  return drawOver(sharp(await background, { raw: { width, height, channels: 3 } }), [
+    centreInBox(letters, titleBox),
   ])
-  return sharp(Buffer.from([...redAbove, ...redBelow]), { raw: { width: 1, height: 2, channels: 3 } })
-    .resize(width, height, { fit: 'fill', kernel: 'linear' })
-    .composite([
-      ...listFrameBars().map(buildBar),
-      buildBar(rule),
-      centreInBox(titleLetters, titleBox),
-      centreInBox(siteNameLetters, siteNameBox),
-    ])
-    .removeAlpha()
-    .raw({ depth: 'uchar' })
-    .toBuffer()
 }
+
+async function buildBackground(siteName: string): Promise<Buffer> {
+  const letters = await buildLettering({
+    text: siteName,
+    colour: gold,
+    face: faces.siteName,
+    sizes: siteNameSizes,
+    box: siteNameBox,
+  })
+  const red = sharp(Buffer.from([...redAbove, ...redBelow]), { raw: { width: 1, height: 2, channels: 3 } })
+  return drawOver(red.resize(width, height, { fit: 'fill', kernel: 'linear' }), [
+    ...listFrameBars().map(buildBar),
+    buildBar(rule),
+    centreInBox(letters, siteNameBox),
+  ])
+}
+
+const drawOver = (pixels: Sharp, layers: OverlayOptions[]): Promise<Buffer> =>
+  pixels.composite(layers).removeAlpha().raw({ depth: 'uchar' }).toBuffer()
 
 function centreInBox({ data, info }: DrawnLetters, box: Box): OverlayOptions {
   return {
     input: data,
+    raw: info,
     left: box.left + Math.round((box.width - info.width) / 2),
     top: box.top + Math.round((box.height - info.height) / 2),
   }

@@ -47,7 +47,7 @@ async function encodeLight(pixels: Buffer): Promise<Buffer> {
   let jpeg = pixels
   for (const quality of qualities) {
     jpeg = await sharp(pixels, { raw: { width, height, channels: 3 } })
-      .jpeg({ quality, mozjpeg: true })
+      .jpeg({ quality })
       .toBuffer()
     if (jpeg.length <= maxBytes) break
   }

@@ -19,7 +19,7 @@ export interface ShareImageSubject {
 
 export const shareImageRecipe = {
   /** To be raised for a change of the code that draws share images, which renews them all. */
-  version: 1,
+  version: 2,
   width: 1200,
   height: 630,
   /** Zalo leaves heavier pictures out of its previews. */

@@ -7,13 +7,16 @@ const operatingSystemByte = 9
 const unknownOperatingSystem = 255
 
 /** Changes when the same bytes may be compressed to others: with the libraries inside Node. */
-export const compressionRecipe = `1 ${process.versions.brotli} ${process.versions.zlib}`
+export const compressionRecipe = `2 ${process.versions.brotli} ${process.versions.zlib}`
 
-/** Compresses text as small as brotli can; the same bytes give the same bytes. */
+// The best takes twice the time for two per cent fewer bytes: half an hour less for ten thousand articles.
+const brotliQuality = 10
+
+/** Compresses text; the same bytes give the same bytes. */
 export const renderBrotli = (bytes: Uint8Array): Promise<Uint8Array> =>
   compressBrotli(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },

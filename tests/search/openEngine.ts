@@ -27,7 +27,7 @@ export async function openEngine(
   options: { readonly fewest?: number | undefined; readonly readText?: (sha256: string) => string } = {},
 ): Promise<OpenedEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'tim-kiem-'))
-  await writeSearchIndex({ stageFolder: folder, content, ...options })
+  await writeSearchIndex({ folder, content, ...options })
   const [, ...archives] = listSearchVolumes(listSearchDocuments(content), options.fewest)
   const scripts = ['pagefind.js', 'pagefind-worker.js'].map(name => join(folder, searchFolder, name))
   let bytes = 0
