@@ -2,8 +2,8 @@ import { foldVietnamese } from '../lib/text/foldVietnamese.ts'
 import type { RegisterRow } from '../lib/text/registerRow.ts'
 
 /**
- * `<loc-van-ban>`: makes the links to lists of documents inside it one form that narrows the table below, over
- * all documents and not this page's alone. The choice stands in the address. Without this script the links lead
+ * `<loc-van-ban>`: puts a field for words above the links to lists of documents inside it and makes these choices: one
+ * form that narrows the table below, over all documents and not this page's alone. The choice stands in the address. Without this script the links lead
  * to lists that are pages of their own.
  */
 
@@ -33,10 +33,13 @@ class DocumentFilter extends HTMLElement {
     this.#whole = [...body.children]
     this.#form.className = 'search'
     this.#status.setAttribute('role', 'status')
-    this.#form.append(this.#createTextField(), ...groups.map(group => this.#createChoice(group, links)))
-    // Within what is folded, so that nothing moves when this script comes.
-    links.replaceWith(this.#form)
-    ways.after(this.#status)
+    const choices = document.createElement('div')
+    choices.className = 'search'
+    choices.append(...groups.map(group => this.#createChoice(group, links)))
+    links.replaceWith(choices)
+    ways.replaceWith(this.#form)
+    this.#form.append(this.#createTextField(), ways)
+    this.#form.after(this.#status)
     this.#form.addEventListener('input', () => this.#filter())
     this.#form.addEventListener('submit', event => event.preventDefault())
     for (const [name, value] of new URLSearchParams(location.search)) {
@@ -44,7 +47,7 @@ class DocumentFilter extends HTMLElement {
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
     }
     if (!location.search) return
-    ways.open = true
+    ways.open = groups.some(group => new FormData(this.#form).get(group))
     this.#filter()
   }
 

@@ -1,5 +1,5 @@
 import { strings } from '@/config/strings'
-import { followPath, siteMapPath } from '@/lib/routes'
+import { followPath, glossaryPath, siteMapPath } from '@/lib/routes'
 import type { SiteConfig } from '@/lib/types'
 import { FactList } from './FactList'
 
@@ -22,6 +22,7 @@ export function SiteFooter({ site }: { readonly site: SiteConfig }) {
           <ul className="link-row">
             {[
               ...site.footerLinks,
+              { label: strings.glossary, path: glossaryPath },
               { label: strings.follow, path: followPath },
               { label: strings.siteMap, path: siteMapPath },
             ].map(({ label, path }) => (
