@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { close, createIndex, type IndexFile } from 'pagefind'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import { listFiles } from '../lib/publish/listFiles.ts'
 import { listSearchDocuments, type SearchedContent } from '../lib/search/listSearchDocuments.ts'
 import { renderSearchDocument } from '../lib/search/renderSearchDocument.ts'
 import type { SearchDocument } from '../lib/search/searchDocument.ts'
@@ -40,11 +41,12 @@ async function writeVolume(
   { folder, documents }: SearchVolume,
   { folder: siteFolder, readText }: Inputs,
 ): Promise<void> {
-  for (const { path, content } of await buildIndex(documents, readText)) {
-    if (unusedFiles.test(path) || (folder !== searchFolder && engineFiles.test(path))) continue
-    const file = join(siteFolder, folder, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, path.endsWith('.js') ? mendEngine(Buffer.from(content).toString()) : content)
+  const place = join(siteFolder, folder)
+  await writeIndex(place, documents, readText)
+  for (const path of await listFiles(place)) {
+    const file = join(place, path)
+    if (unusedFiles.test(path) || (folder !== searchFolder && engineFiles.test(path))) await rm(file)
+    else if (path.endsWith('.js')) await writeFile(file, mendEngine(await readFile(file, 'utf8')))
   }
 }
 
@@ -66,21 +68,20 @@ function mendEngine(script: string): string {
   return `${before}for(const one of this.instances)await one.options(${after}`
 }
 
-async function buildIndex(
+async function writeIndex(
+  outputPath: string,
   documents: readonly SearchDocument[],
   readText: Inputs['readText'] = () => '',
-): Promise<readonly IndexFile[]> {
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' })
   if (!index) throw new Error(errors.join('\n'))
   try {
-    // One after the other: pages are numbered as they come in.
-    for (const page of documents) {
-      const content = renderSearchDocument(page, page.files?.map(readText))
-      checkErrors(await index.addHTMLFile({ url: page.path, content }))
-    }
-    const built = await index.getFiles()
-    checkErrors(built)
-    return built.files
+    // Sent without waiting for each answer; the engine takes them, and numbers them, in the order of their coming.
+    const answers = documents.map(page =>
+      index.addHTMLFile({ url: page.path, content: renderSearchDocument(page, page.files?.map(readText)) }),
+    )
+    for (const answer of await Promise.all(answers)) checkErrors(answer)
+    checkErrors(await index.writeFiles({ outputPath }))
   } finally {
     await index.deleteIndex()
   }

@@ -18,7 +18,7 @@ const page = `<!DOCTYPE html><html><head><title>Bài mẫu – Trang mẫu</titl
 <h4>Phần thứ nhất</h4><h6>Phần nhỏ</h6>
 <figure><img src="bai-mau_files/anh%20mau.jpg" alt="Hình mẫu" onerror="alert(1)"><figcaption class="wp-caption-text">Chú thích mẫu</figcaption></figure>
 <p><img src="https://theo-doi.example/a.gif"></p>
-<table><caption>Bảng mẫu</caption><tr><td><p>Chi bộ</p><p>(thôn)</p></td><td>Số</td></tr><tr><td>Một</td><td>18</td></tr></table>
+<table><caption>Bảng mẫu</caption><tr><td><p>Chi bộ</p><p>(thôn)</p></td><td><b>Số</b></td></tr><tr><td>Một</td><td>18</td></tr></table>
 <p><font face=".VnTime">§¶ng uû x·</font> và <span style="font-family:'VNI-Times'">Ñaûng uûy</span>, § 2.</p>
 <p>Có chú thích<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>.</p>
 <p style="display:none">Chữ ẩn cờ bạc</p><iframe src="https://la.example/"></iframe><form><input value="a"><button>Gửi</button></form>

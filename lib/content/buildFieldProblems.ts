@@ -69,8 +69,12 @@ function findParams(issue: Issue): Readonly<Record<'fix' | 'advice' | 'near', st
 /** The line as the editor wrote it with another value; a new line where the key is missing. */
 function formatCorrectedLine(issue: Issue, fix: string | undefined, context: FieldContext): string {
   const key = issue.path.findLast(step => typeof step === 'string') ?? ''
-  const example = context.examples[key] ?? frontMatterGuide[key]?.example ?? ''
   const place = findPlace(context.fields, issue.path)
+  const example =
+    findHint(context.lines[(place?.line ?? 0) - 2]) ??
+    context.examples[key] ??
+    frontMatterGuide[key]?.example ??
+    ''
   const { lead, key: written, value } = splitFrontMatterLine(context.lines[(place?.line ?? 0) - 1] ?? '')
   const isItem = written === '' && typeof issue.path.at(-1) === 'number'
   if (isItem) return `${lead}${fix ?? example.replace(/^\s*- /, '')}`
@@ -81,6 +85,9 @@ function formatCorrectedLine(issue: Issue, fix: string | undefined, context: Fie
   const isWrongShape = issue.code === 'invalid_type' && /^[[{]/.test(value) && !example.startsWith('\n')
   return `${lead}${formatPair(written, fix ?? (isWrongShape ? formatYamlText(value) : example))}`
 }
+
+/** What the import proposes for a key that it left empty, in the comment above it. */
+const findHint = (comment = ''): string | undefined => /^# CẦN ĐIỀN .*; gợi ý: (\S+)$/.exec(comment)?.[1]
 
 function formatPair(key: string, value: string): string {
   return `${key}:${value.startsWith('\n') ? '' : ' '}${value}`

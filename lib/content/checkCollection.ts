@@ -81,19 +81,20 @@ function checkLinks(collection: Collection, context: LinkContext): readonly Prob
     ...context,
     addresses: new Map([...[...context.hidden].map(path => [path, {}] as const), ...context.addresses]),
   }
+  // Not copied with all that is in them: that would read every text from the disk.
   const texts = [
-    ...articles.map(({ article, links }) => ({ ...article, links })),
-    ...albums.map(({ album, links }) => ({ ...album, links })),
-    ...documents.map(({ document, links }) => ({ ...document, links })),
-    ...questions.map(({ question, links }) => ({ ...question, links })),
-    ...pages.map(({ page, draft, links }) => ({ draft, sourceFile: page.sourceFile, links })),
-    ...notices.map(({ file, links }) => ({ draft: false, sourceFile: file, links })),
+    ...articles.map(({ article, links }) => ({ item: article, links })),
+    ...albums.map(({ album, links }) => ({ item: album, links })),
+    ...documents.map(({ document, links }) => ({ item: document, links })),
+    ...questions.map(({ question, links }) => ({ item: question, links })),
+    ...pages.map(({ page, draft, links }) => ({ item: { draft, sourceFile: page.sourceFile }, links })),
+    ...notices.map(({ file, links }) => ({ item: { draft: false, sourceFile: file }, links })),
   ]
-  return texts.flatMap(text => {
-    if (isShown(text, collection)) return checkSiteLinks(text.links, text.sourceFile, context)
-    const problems = checkSiteLinks(text.links, text.sourceFile, inside)
+  return texts.flatMap(({ item, links }) => {
+    if (isShown(item, collection)) return checkSiteLinks(links, item.sourceFile, context)
+    const problems = checkSiteLinks(links, item.sourceFile, inside)
     // A draft keeps nobody from publishing.
-    return text.draft ? problems.map(problem => ({ ...problem, severity: 'warning' as const })) : problems
+    return item.draft ? problems.map(problem => ({ ...problem, severity: 'warning' as const })) : problems
   })
 }
 

@@ -100,12 +100,13 @@ function splitTable(table: Table): readonly RootContent[] {
   const columns = Math.max(...table.children.map(row => row.children.length), 0)
   const isLayout = columns < 2 || cells.some(cell => splitPictures(cell.children)[1].length > 0)
   if (isLayout) return cells.flatMap(({ children }) => splitParagraph({ type: 'paragraph', children }))
-  const rows = table.children.map(row => ({
+  const rows = table.children.map((row, index) => ({
     ...row,
-    children: row.children.map(cell => ({
-      ...cell,
-      children: cleanInline(cell.children.flatMap(buildCellNodes)),
-    })),
+    children: row.children.map(cell => {
+      // The first row is a table's head, which is bold without being told.
+      const words = index === 0 ? cell.children.flatMap(unwrapStrong) : cell.children
+      return { ...cell, children: cleanInline(words.flatMap(buildCellNodes)) }
+    }),
   }))
   const filled = rows.filter(row => row.children.some(({ children }) => children.length > 0))
   return filled.length > 0 ? [{ ...table, children: filled }] : []

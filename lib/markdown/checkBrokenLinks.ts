@@ -48,7 +48,7 @@ function listBrokenLinks(written: string): readonly BrokenLink[] {
 /** The address of `[words](address "title")` begins at `start`. */
 function buildAddressWords(written: string, opening: number, start: number): FindingWords {
   const message = 'Liên kết hoặc ảnh này không thành, thường do địa chỉ có khoảng trắng hoặc thiếu dấu ngoặc.'
-  const end = written.indexOf(')', start)
+  const end = findEnd(written, start)
   const typed = written.slice(start, Math.max(start, end))
   // Word turns the quotes round a caption into curly ones. The pattern takes quadratic time on long text.
   const inside = typed.length > longestAddress ? typed : typed.replace(/ [“”„](.*)[“”]$/, ' "$1"')
@@ -67,7 +67,7 @@ function buildAddressWords(written: string, opening: number, start: number): Fin
       message: 'Chú thích đặt trong ngoặc kép cong nên ảnh hoặc liên kết này không thành.',
       fix: `${written.slice(opening, start)}${inside})`,
     }
-  if (!address.includes(' ') || /[<>()\n]/.test(address) || typed.length > longestAddress)
+  if (!address.includes(' ') || /[<>\n]/.test(address) || typed.length > longestAddress)
     return {
       code: 'BT55',
       message,
@@ -78,6 +78,17 @@ function buildAddressWords(written: string, opening: number, start: number): Fin
     message,
     fix: `${written.slice(opening, start)}<${address}>${inside.slice(address.length)})`,
   }
+}
+
+/** The bracket that closes the address: one that the address itself opens, `Ảnh chụp (1).jpg`, is closed before. */
+function findEnd(written: string, start: number): number {
+  let open = 0
+  for (let at = start; at < Math.min(written.length, start + 2 * longestAddress); at++) {
+    if (written[at] === '\n') break
+    if (written[at] === '(') open += 1
+    if (written[at] === ')' && open-- === 0) return at
+  }
+  return written.indexOf(')', start)
 }
 
 /** What stands in the brackets when its title, with a quote at one end only, gets the other one. */

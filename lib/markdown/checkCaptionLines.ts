@@ -11,27 +11,38 @@ import { visit } from './visit.ts'
 /** Checks for captions that stand in the text instead of with their picture, or whose label lost a letter. */
 export function checkCaptionLines({ tree }: MarkdownDocument): readonly Finding[] {
   const findings: Finding[] = []
+  let pictures = 0
   visit(tree, (node, index = 0, parent) => {
-    if (node.type === 'image') findings.push(...checkTitle(node))
+    if (node.type === 'image') {
+      pictures += 1
+      findings.push(...checkTitle(node))
+    }
     if (node.type !== 'paragraph') return
     const near = findOwnPicture(node) ?? findNearPicture(parent?.children ?? [], index)
-    findings.push(...checkParagraph(node, near))
+    findings.push(...checkParagraph(node, near, `anh-${pictures + 1}.jpg`))
   })
   return findings
 }
 
-function checkParagraph(paragraph: Paragraph, picture: Image | undefined): readonly Finding[] {
+/** `newName` is proposed for a picture that is not there yet. */
+function checkParagraph(
+  paragraph: Paragraph,
+  picture: Image | undefined,
+  newName: string,
+): readonly Finding[] {
   const words = formatWords(paragraph)
   const caption = splitCaptionLabel(words)
   if (caption === undefined) return []
   const message = `Dòng chú thích "${formatExcerpt(words)}" chưa gắn với ảnh nào.`
-  const line = formatPictureLine({ ...(picture ?? { url: 'anh-1.jpg', alt: '' }), title: caption.rest })
-  const pictureLine = picture?.position?.start.line
-  const fix =
-    pictureLine === undefined || pictureLine === paragraph.position?.start.line
-      ? line
-      : `xóa dòng này và sửa dòng ảnh (dòng ${pictureLine}) thành: ${line}`
+  const line = formatPictureLine({ ...(picture ?? { url: newName, alt: '' }), title: caption.rest })
+  const fix = formatAdvice(paragraph, picture) + line
   return [buildError(paragraph, { code: 'BT36', message, fix })]
+}
+
+function formatAdvice(paragraph: Paragraph, picture: Image | undefined): string {
+  if (picture === undefined) return 'chép ảnh vào thư mục của bài rồi sửa dòng này thành: '
+  const line = picture.position?.start.line
+  return line === paragraph.position?.start.line ? '' : `xóa dòng này và sửa dòng ảnh (dòng ${line}) thành: `
 }
 
 /** The words of the caption line that is meant for a picture without a caption of its own. */
@@ -60,9 +71,9 @@ function checkTitle(image: Image): readonly Finding[] {
 const findOwnPicture = (paragraph: Paragraph): Image | undefined =>
   paragraph.children.find(child => child.type === 'image')
 
-/** A caption follows its picture far more often than it leads it. */
+/** A caption follows its picture far more often than it leads it. A picture that has one is not meant. */
 function findNearPicture(siblings: readonly RootContent[], index: number): Image | undefined {
   return [siblings[index - 1], siblings[index + 1]]
     .flatMap(node => (node?.type === 'paragraph' ? listPictures(node) : []))
-    .at(0)
+    .find(({ title }) => !title)
 }

@@ -8,6 +8,7 @@ import { DESCRIPTION_SAMPLE, formatPictureLine } from './formatPictureLine.ts'
 import { formatWords } from './formatWords.ts'
 import { listPictures } from './listPictures.ts'
 import type { MarkdownDocument } from './markdownDocument.ts'
+import { parseAddress } from './parseAddress.ts'
 import { splitCaption } from './splitCaption.ts'
 import { splitCaptionLabel } from './splitCaptionLabel.ts'
 import { visit } from './visit.ts'
@@ -30,7 +31,9 @@ export function checkPictures({ tree, context }: MarkdownDocument): readonly Fin
   })
   return [
     ...images.flatMap(image => {
-      const found = isVideo(image) ? findVideo(image, context) : findPicture(image, context)
+      const found = isVideo(image)
+        ? findVideo(image, context)
+        : findPicture(image, context, listAddresses(images))
       return [
         ...('message' in found ? [buildError(image, found)] : []),
         ...(placed.has(image) || linked.has(image) ? [] : [buildPlaceError(image)]),
@@ -40,6 +43,9 @@ export function checkPictures({ tree, context }: MarkdownDocument): readonly Fin
     ...checkNumbers(images.filter(image => !isVideo(image) && !linked.has(image))),
   ]
 }
+
+const listAddresses = (images: readonly Image[]): readonly string[] =>
+  images.map(({ url }) => parseAddress(url)).flatMap(address => (address.kind === 'file' ? address.name : []))
 
 /** A picture with its caption on the next line is for `checkCaptionLines` to mend. */
 function listPlacedPictures(paragraph: Paragraph): readonly Image[] {

@@ -26,6 +26,8 @@ export function renderSearchDocument(page: SearchDocument, fileTexts: readonly s
     `<h1>${escapeHtml(title)}</h1>`,
     `<p data-pagefind-weight="2">${escapeHtml(summary)}</p>`,
     html,
+    // Who asks for "thông báo" wants the announcements, and not what says the word often.
+    ...(category ? [`<p data-pagefind-weight="5">${escapeHtml(category.name)}</p>`] : []),
     ...notes.map(note => `<p>${escapeHtml(note)}</p>`),
     ...fileTexts.map(text => `<p>${escapeHtml(text)}</p>`),
     ...facts.map(fact => `<i ${fact}></i>`),

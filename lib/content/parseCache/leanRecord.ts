@@ -44,21 +44,25 @@ export function parseLeanRecord(json: string, textsName: string | undefined, par
     const texts: readonly string[] = JSON.parse(parts.readTexts(textsName ?? ''))
     return texts[place] ?? ''
   }
+  // In place: ten thousand records are restored by every process of a build.
   const restore = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(restore)
     if (typeof value !== 'object' || value === null) return value
     if ('$picture' in value) return findPicture(String(value.$picture), parts.pictures)
     if ('$text' in value) return readText(Number(value.$text))
-    const record = {}
-    for (const [key, part] of Object.entries(value)) defineField(record, key, part)
-    return record
-  }
-  const defineField = (record: object, key: string, part: unknown): void => {
-    const isText = typeof part === 'object' && part !== null && '$text' in part
-    const field = isText ? { get: () => restore(part) } : { value: restore(part), writable: true }
-    Object.defineProperty(record, key, { ...field, enumerable: true, configurable: true })
+    for (const [key, part] of Object.entries(value)) {
+      if (typeof part !== 'object' || part === null) continue
+      if ('$text' in part && !Array.isArray(value)) defineField(value, key, { get: () => restore(part) })
+      else if ('$text' in part || '$picture' in part)
+        defineField(value, key, { value: restore(part), writable: true })
+      else restore(part)
+    }
+    return value
   }
   return restore(JSON.parse(json))
+}
+
+function defineField(record: object, key: string, field: PropertyDescriptor): void {
+  Object.defineProperty(record, key, { ...field, enumerable: true, configurable: true })
 }
 
 function findPicture(key: string, pictures: PictureCatalogue): Picture {

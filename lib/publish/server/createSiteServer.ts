@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import send from 'send'
 import { findContentType } from '../contentTypes.ts'
 import type { HeaderRules } from '../headerRules.ts'
 import { listHeaders } from '../listHeaders.ts'
-import { findAnswer, isFile } from './findAnswer.ts'
+import { createFileFinder, type FileFinder } from './createFileFinder.ts'
+import { findAnswer } from './findAnswer.ts'
 import { listEncodings } from './listEncodings.ts'
 
 /** What a server must know of the site beside its files. */
@@ -19,6 +19,7 @@ interface Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly site: ServedSite
+  readonly isFile: FileFinder
 }
 
 interface SentFile {
@@ -33,21 +34,25 @@ interface SentFile {
  * has just been built again is served with its own headers.
  */
 export function createSiteServer(readSite: () => ServedSite): Server {
+  const finders = new WeakMap<ServedSite, FileFinder>()
   return createServer((request, response) => {
     const site = readSite()
-    answer({ request, response, site }).catch(() => {
-      response.headersSent ? response.destroy() : refuse({ request, response, site }, 500)
+    const isFile = finders.get(site) ?? createFileFinder(site.folder)
+    finders.set(site, isFile)
+    const exchange = { request, response, site, isFile }
+    answer(exchange).catch(() => {
+      response.headersSent ? response.destroy() : refuse(exchange, 500)
     })
   })
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { request, response, site } = exchange
+  const { request, response, site, isFile } = exchange
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return refuse(exchange, 405)
   }
-  const found = await findAnswer(site, request.url ?? '/')
+  const found = await findAnswer({ isFile, redirects: site.redirects }, request.url ?? '/')
   if (found.kind === 'file') return sendFile(exchange, { path: found.path, status: 200 })
   if (found.kind === 'missing') return sendFile(exchange, { path: '/404.html', status: 404 })
   writeHeaders(exchange, { path: '/', status: 301 })
@@ -75,12 +80,12 @@ async function sendFile(exchange: Exchange, { path, status }: SentFile): Promise
 }
 
 /** Chooses among the stored forms of a file and tells the reader's cache that there are several. */
-async function findEnding({ request, response, site }: Exchange, path: string): Promise<string> {
-  const stored = await isFile(join(site.folder, `${path}.gz`))
+async function findEnding({ request, response, isFile }: Exchange, path: string): Promise<string> {
+  const stored = await isFile(`${path}.gz`)
   if (!stored) return ''
   response.setHeader('Vary', 'Accept-Encoding')
   for (const { name, ending } of listEncodings(request.headers['accept-encoding'])) {
-    if (await isFile(join(site.folder, `${path}${ending}`))) {
+    if (await isFile(`${path}${ending}`)) {
       response.setHeader('Content-Encoding', name)
       return ending
     }

@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { FileFinder } from './createFileFinder.ts'
 
 /** What stands at an address: a file of the site (path from its root, decoded), another address, or nothing. */
 export type Answer =
@@ -8,7 +7,7 @@ export type Answer =
   | { readonly kind: 'missing' }
 
 interface Site {
-  readonly folder: string
+  readonly isFile: FileFinder
   /** Old addresses, decoded, with the addresses that answer for them, percent-encoded. */
   readonly redirects: ReadonlyMap<string, string>
 }
@@ -22,25 +21,20 @@ const notForReaders = /^\/(404\.html|_headers|_redirects)$/
  * Finds what answers a request for `url` (path and query as they came over the wire). A folder is answered by
  * its index page, at the address with a slash at its end.
  */
-export async function findAnswer({ folder, redirects }: Site, url: string): Promise<Answer> {
+export async function findAnswer({ isFile, redirects }: Site, url: string): Promise<Answer> {
   const [rawPath = '', query] = splitQuery(url)
   const path = decodePath(rawPath)
   if (path === undefined) return missing
   const moved = redirects.get(path)
   if (moved) return { kind: 'redirect', to: moved }
   if (hidden.test(path) || notForReaders.test(path)) return missing
-  if (path.endsWith('/')) return findFile(folder, `${path}index.html`)
-  const indexPage = await findFile(folder, `${path}/index.html`)
-  return indexPage.kind === 'file' ? { kind: 'redirect', to: `${rawPath}/${query}` } : findFile(folder, path)
+  if (path.endsWith('/')) return findFile(isFile, `${path}index.html`)
+  const indexPage = await findFile(isFile, `${path}/index.html`)
+  return indexPage.kind === 'file' ? { kind: 'redirect', to: `${rawPath}/${query}` } : findFile(isFile, path)
 }
 
-async function findFile(folder: string, path: string): Promise<Answer> {
-  return (await isFile(join(folder, path))) ? { kind: 'file', path } : missing
-}
-
-export async function isFile(file: string): Promise<boolean> {
-  const found = await stat(file).catch(() => undefined)
-  return found?.isFile() === true
+async function findFile(isFile: FileFinder, path: string): Promise<Answer> {
+  return (await isFile(path)) ? { kind: 'file', path } : missing
 }
 
 function splitQuery(url: string): readonly [string, string] {
