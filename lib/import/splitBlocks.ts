@@ -1,4 +1,4 @@
-import type { Image, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Image, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { formatWords } from '../markdown/formatWords.ts'
 import { cleanInline } from './cleanInline.ts'
@@ -100,17 +100,22 @@ function splitTable(table: Table): readonly RootContent[] {
   const columns = Math.max(...table.children.map(row => row.children.length), 0)
   const isLayout = columns < 2 || cells.some(cell => splitPictures(cell.children)[1].length > 0)
   if (isLayout) return cells.flatMap(({ children }) => splitParagraph({ type: 'paragraph', children }))
-  const rows = table.children.map((row, index) => ({
+  const rows = table.children.map(row => ({
     ...row,
-    children: row.children.map(cell => {
-      // The first row is a table's head, which is bold without being told.
-      const words = index === 0 ? cell.children.flatMap(unwrapStrong) : cell.children
-      return { ...cell, children: cleanInline(words.flatMap(buildCellNodes)) }
-    }),
+    children: row.children.map(cell => ({
+      ...cell,
+      children: cleanInline(cell.children.flatMap(buildCellNodes)),
+    })),
   }))
-  const filled = rows.filter(row => row.children.some(({ children }) => children.length > 0))
-  return filled.length > 0 ? [{ ...table, children: filled }] : []
+  const [head, ...others] = rows.filter(row => row.children.some(({ children }) => children.length > 0))
+  return head ? [{ ...table, children: [buildHead(head), ...others] }] : []
 }
+
+/** A table's head is bold without being told. */
+const buildHead = (row: TableRow): TableRow => ({
+  ...row,
+  children: row.children.map(cell => ({ ...cell, children: cell.children.flatMap(unwrapStrong) })),
+})
 
 /** A cell is one line in Markdown. */
 function buildCellNodes(node: PhrasingContent): PhrasingContent[] {
