@@ -4,6 +4,8 @@ import { findPort } from './findPort.ts'
 
 const defaultPort = 3000
 const largestPort = 65_535
+// Who does not fit into Node's 511 tries again after a whole second.
+const mostWaiting = 4_096
 
 export interface OpenedServer {
   /** What to run again with another port: `npm start`. */
@@ -24,7 +26,7 @@ export async function openServer(server: Server, { command, host }: OpenedServer
   const port = readPort()
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(buildError(error, { port, command })))
-    server.listen({ port, ...(host && { host }) }, resolve)
+    server.listen({ port, backlog: mostWaiting, ...(host && { host }) }, resolve)
   })
   return `http://localhost:${findPort(server)}`
 }

@@ -1,5 +1,5 @@
-import { contentTypesByPath, findContentType, listEndingsByType } from '../contentTypes.ts'
-import type { HeaderRules } from '../headerRules.ts'
+import { contentTypesByPath, listEndingsByType } from '../contentTypes.ts'
+import type { Header, HeaderRules } from '../headerRules.ts'
 import type { Redirect } from '../parseRedirects.ts'
 
 const foundStatuses = [200, 206, 301, 304] as const
@@ -37,8 +37,8 @@ export interface NginxOptions extends ServerOptions {
 }
 
 /**
- * Renders a file for nginx's `http` block (`/etc/nginx/conf.d/`). Every `add_header` stands at the server's
- * level: a location with one of its own would lose all the others. No location overrides them.
+ * Renders a file for nginx's `http` block (`/etc/nginx/conf.d/`). A location with one `add_header` of its own loses all
+ * those of the server, so each has none or all.
  */
 export function renderNginx(options: NginxOptions): string {
   const { rules, hostName, http } = options
@@ -66,8 +66,7 @@ function listFormerServers({ move, http }: ServerOptions): readonly string[] {
 }
 
 // Looked up in tables of whole words, since a pattern would be tried on every request.
-function listMaps({ pages, cache }: HeaderRules): readonly string[] {
-  const pageTypes = ['text/html', findContentType('.html')]
+function listMaps({ cache }: HeaderRules): readonly string[] {
   return [
     ...listMap('$request_method', '$site_refused', { default: '1', GET: '', HEAD: '' }),
     ...listMap('$status', variable('Allow'), { default: '', 405: 'GET, HEAD' }),
@@ -77,12 +76,6 @@ function listMaps({ pages, cache }: HeaderRules): readonly string[] {
       ...foundStatuses.map(status => `${status} ${variable('Cache-Control')};`),
     ]),
     '}',
-    ...pages.flatMap(({ name, value }) =>
-      listMap('$sent_http_content_type', variable(name), {
-        default: '',
-        ...Object.fromEntries(pageTypes.map(type => [type, value])),
-      }),
-    ),
   ]
 }
 
@@ -125,31 +118,37 @@ function listServerLines(options: NginxOptions): readonly string[] {
 }
 
 /**
- * A header that differs below a prefix is a variable that the prefix's location sets. An answer that is found
- * elsewhere in the end (404.html) starts again with the general value.
+ * A location below which a header differs repeats all of them: a variable in its place would cost every answer more
+ * than all that never change. What only the cache does differently is a variable, which depends on the status anyway.
+ * An answer that is found elsewhere in the end (404.html) starts again with the general values.
  */
 function listHeaderLines({ always, prefixes, pages, cache }: HeaderRules): readonly string[] {
-  const cacheControl = { name: 'Cache-Control', value: cache.found }
-  const varied = [...always, cacheControl].filter(({ name }) =>
-    prefixes.some(({ header }) => header.name === name),
-  )
-  const isVaried = (name: string): boolean => varied.some(header => header.name === name)
-  const general = always.map(({ name, value }) => [name, isVaried(name) ? variable(name) : quote(value)])
-  const derived = [...pages.map(({ name }) => name), 'Allow'].map(name => [name, variable(name)])
-  const headers = [...general, ...derived, ['Cache-Control', sent('Cache-Control')]]
-  return [
-    ...varied.map(({ name, value }) => `set ${variable(name)} ${quote(value)};`),
-    ...headers.map(([name, value]) => `add_header ${name} ${value} always;`),
-    ...[...new Set(prefixes.map(({ prefix }) => prefix))].map(
-      prefix => `location ${prefix} { ${listSettings(prefix, prefixes).join(' ')} }`,
+  // Browsers read those of pages with pages only; to ask for each answer's type would cost as much as all the others.
+  const listHeaders = (own: readonly Header[]): readonly string[] => [
+    ...[...always, ...pages].map(({ name, value }) =>
+      addHeader(name, quote(own.find(header => header.name === name)?.value ?? value)),
     ),
+    addHeader('Allow', variable('Allow')),
+    addHeader(cacheName, sent(cacheName)),
   ]
+  const locations = [...new Set(prefixes.map(({ prefix }) => prefix))].flatMap(prefix => {
+    const own = prefixes.filter(rule => rule.prefix === prefix).map(({ header }) => header)
+    const others = own.filter(({ name }) => name !== cacheName)
+    return [
+      `location ${prefix} {`,
+      ...indent([
+        ...own.filter(({ name }) => name === cacheName).map(({ value }) => setCache(value)),
+        ...(others.length > 0 ? listHeaders(others) : []),
+      ]),
+      '}',
+    ]
+  })
+  return [setCache(cache.found), ...listHeaders([]), ...locations]
 }
 
-const listSettings = (prefix: string, rules: HeaderRules['prefixes']): readonly string[] =>
-  rules
-    .filter(rule => rule.prefix === prefix)
-    .map(({ header }) => `set ${variable(header.name)} ${quote(header.value)};`)
+const cacheName = 'Cache-Control'
+const setCache = (value: string): string => `set ${variable(cacheName)} ${quote(value)};`
+const addHeader = (name: string, value: string): string => `add_header ${name} ${value} always;`
 
 const listTlsLines = (hostName: string): readonly string[] => [
   'listen 443 ssl http2;',
