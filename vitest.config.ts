@@ -14,12 +14,14 @@ export default defineConfig({
             'tests/*.test.{ts,tsx}',
           ],
           testTimeout: 30_000,
+          maxWorkers: '100%',
         },
       },
       {
         extends: true,
         test: {
           name: 'site',
+          sequence: { groupOrder: 1 },
           globalSetup: 'tests/site/globalSetup.ts',
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 300_000,
@@ -32,6 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hosts',
+          sequence: { groupOrder: 1 },
           include: ['tests/{admin,hosts,publish}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
